@@ -1,0 +1,37 @@
+/**
+ * A day on a calendar, `YYYY-MM-DD`, without a time and without a zone. Text in this form sorts and compares as
+ * the days themselves do, so it is kept as text: going through `Date` would shift the day by the zone's offset.
+ */
+export type CivilDate = string & { readonly __brand: 'CivilDate' }
+
+const millisecondsPerDay = 86_400_000
+const leadingDay = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/
+
+/**
+ * The day that a text starts with: `2014-09-01` and `2014-09-01T00:00:00` give the same. What follows the day is
+ * cut off, never converted: Lucca's dates are local midnights without a zone.
+ *
+ * @returns undefined where the text doesn't start with a day that exists
+ */
+export function civilDate(text: string): CivilDate | undefined {
+  const match = leadingDay.exec(text.trim())
+  if (!match) return undefined
+  const day = match[0]
+  const midnight = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return undefined
+  return day as CivilDate
+}
+
+/** The day it is at a moment in a time zone (IANA name, such as `Europe/Paris`). Throws RangeError for an unknown zone. */
+export function dayIn(timezone: string, moment: Date): CivilDate {
+  // The Swedish locale writes dates as YYYY-MM-DD.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(
+    moment,
+  ) as CivilDate
+}
+
+/** The day so many days later, or earlier where `days` is negative. */
+export function plusDays(date: CivilDate, days: number): CivilDate {
+  const midnight = Date.parse(`${date}T00:00:00Z`)
+  return new Date(midnight + days * millisecondsPerDay).toISOString().slice(0, 10) as CivilDate
+}

@@ -1,0 +1,115 @@
+/** So many requests in any window of time. */
+export interface PaceSettings {
+  readonly requests: number
+  readonly windowMilliseconds: number
+  /** Spread over the window, beginning slowly; otherwise they may all go at its start. */
+  readonly spread: boolean
+}
+
+/** A request that went out, to be named again when its answer has come. */
+export interface Sent {
+  readonly at: number
+  refused: boolean
+}
+
+/** A window is taken this much longer than the vendor says: requests don't travel equally fast. */
+const margin = 1.035
+/** Requests that are spread keep at least this part of their even distance, so that a short stall is caught up. */
+const evenness = 0.9
+/** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
+const beginning = 1 / 3
+/** Requests a window more for each answer that is no 429: until the first one, and after it. */
+const growth = { untilRefused: 0.5, afterwards: 0.02 } as const
+/** A pace that a 429 has taught is kept for so long before more is tried; twice as long after each further one. */
+const quiet = { first: 5 * 60_000, longest: 30 * 60_000 } as const
+/** A 429 teaches a number only where at least this part of the pace was really being sent. */
+const evidence = 1 / 4
+/** Another 429 within so many windows of the last is taken seriously even without evidence. */
+const repeatedWithin = 10
+
+/**
+ * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the
+ * vendor has answered 429, by as many as it let through, and slowly more again after that.
+ *
+ * It has no clock: every time is a millisecond count given from outside.
+ */
+export class Pace {
+  readonly #settings: PaceSettings
+  #allowed: number
+  #log: Sent[] = []
+  #heldUntil = Number.NEGATIVE_INFINITY
+  /** When the vendor last said 429 about a request that had been sent since the time before. */
+  #slowedAt = Number.NEGATIVE_INFINITY
+  /** When the first of the requests was sent that it refused then. */
+  #firstRefusedAt = Number.NEGATIVE_INFINITY
+  #allowedBefore: number
+  #quiet: number = quiet.first
+
+  constructor(settings: PaceSettings) {
+    this.#settings = settings
+    this.#allowed = settings.spread ? Math.max(1, settings.requests * beginning) : settings.requests
+    this.#allowedBefore = this.#allowed
+  }
+
+  /** How many requests a window may hold now. */
+  get allowed(): number {
+    return Math.max(1, Math.floor(this.#allowed))
+  }
+
+  /** The first moment at which a request may go, in the past where that is now. */
+  get next(): number {
+    const { spread, windowMilliseconds } = this.#settings
+    const window = windowMilliseconds * margin
+    const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY
+    const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY
+    const distance = spread ? (window / this.allowed) * evenness : 0
+    return Math.max(this.#heldUntil, last + distance, oldestInWindow + window)
+  }
+
+  sent(now: number): Sent {
+    const sent = { at: now, refused: false }
+    this.#log.push(sent)
+    const kept = this.#settings.requests * 8
+    if (this.#log.length > 2 * kept) this.#log = this.#log.slice(-kept)
+    return sent
+  }
+
+  /** An answer came that is no 429. */
+  accepted(now: number): void {
+    const refusedOnce = this.#slowedAt !== Number.NEGATIVE_INFINITY
+    if (refusedOnce && now < this.#slowedAt + this.#quiet) return
+    this.#allowed += refusedOnce ? growth.afterwards : growth.untilRefused
+    this.#allowed = Math.min(this.#allowed, this.#settings.requests)
+  }
+
+  /** A 429 came: nobody sends until the wait is over. */
+  refused(sent: Sent, now: number, wait: number): void {
+    sent.refused = true
+    // What was under way when the vendor first refused is refused too; that is one sign, not many.
+    const newSign = sent.at >= this.#slowedAt
+    const again = newSign && sent.at - this.#heldUntil < repeatedWithin * this.#settings.windowMilliseconds
+    if (newSign) this.#slow(now)
+    if (newSign || sent.at < this.#firstRefusedAt) this.#learn(sent, again)
+    this.#heldUntil = Math.max(this.#heldUntil, now + wait)
+  }
+
+  #slow(now: number): void {
+    const wasTryingMore = now - this.#slowedAt > this.#quiet && this.#slowedAt !== Number.NEGATIVE_INFINITY
+    if (wasTryingMore) this.#quiet = Math.min(this.#quiet * 2, quiet.longest)
+    this.#slowedAt = now
+    this.#allowedBefore = this.#allowed
+  }
+
+  #learn(refused: Sent, again: boolean): void {
+    this.#firstRefusedAt = refused.at
+    const taught = this.#letThroughBefore(refused)
+    if (taught >= this.#allowedBefore * evidence) this.#allowed = Math.min(this.#allowed, taught)
+    else if (again) this.#allowed = Math.max(1, this.#allowed / 2)
+  }
+
+  /** How many requests the vendor let through in the window before one that it refused: that is its limit. */
+  #letThroughBefore(refused: Sent): number {
+    const start = refused.at - this.#settings.windowMilliseconds
+    return this.#log.filter(sent => sent.at > start && sent.at < refused.at && !sent.refused).length
+  }
+}

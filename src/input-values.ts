@@ -1,0 +1,150 @@
+import { type CivilDate, civilDate } from './civil-date.ts'
+import type { InputReading, SecretInput } from './input-reading.ts'
+import type { LuccaId } from './lucca/employee.ts'
+
+/** One of a few words. */
+export function wordOf<Word extends string>(
+  reading: InputReading,
+  name: 'mode' | 'people-in-report',
+  words: readonly Word[],
+): Word | undefined {
+  const text = reading.text(name)
+  const word = words.find(candidate => candidate === text)
+  return word ?? reading.refuseValue(name, 'which it does not take', `Give one of: ${words.join(', ')}.`)
+}
+
+/** Minutes above zero, also a fraction: `300`, `0.5`. */
+export function timeLimit(reading: InputReading): number | undefined {
+  const name = 'time-limit-minutes'
+  const text = reading.text(name)
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (value > 0 && Number.isFinite(value)) return value
+  return reading.refuseValue(
+    name,
+    'which is no number of minutes above zero',
+    'Give minutes such as 300 or 0.5.',
+  )
+}
+
+/** The digest of a plan in lower case; undefined where none is given. */
+export function approvedDigest(reading: InputReading): string | undefined {
+  const text = reading.text('approve').toLowerCase()
+  if (text === '' || /^[0-9a-f]{12}$/.test(text)) return text || undefined
+  return reading.refuseValue(
+    'approve',
+    'which is no digest of a plan',
+    'Copy the 12 hex digits out of the summary of the refused run, or leave it empty.',
+  )
+}
+
+/** Lucca ids between commas or spaces; undefined where the input is empty. */
+export function chosenPeople(reading: InputReading): ReadonlySet<LuccaId> | undefined {
+  const text = reading.text('only')
+  if (text === '') return undefined
+  const ids = listOf(text)
+  if (ids.length > 0 && ids.every(id => /^[1-9]\d*$/.test(id))) return new Set(ids)
+  return reading.refuseValue(
+    'only',
+    'which is no list of Lucca ids',
+    'Give ids (digits) separated by commas or spaces, such as 416, 501, or leave it empty for everybody.',
+  )
+}
+
+/** The day of a plan; undefined where none is given. */
+export function planDay(reading: InputReading, mode: string | undefined): CivilDate | undefined {
+  const text = reading.text('as-of')
+  if (text === '') return undefined
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? civilDate(text) : undefined
+  if (date === undefined) {
+    return reading.refuseValue('as-of', 'which is no day', 'Give a day such as 2026-01-31.')
+  }
+  if (mode === 'plan' || mode === undefined) return date
+  return reading.refuseValue(
+    'as-of',
+    `but the mode is ${mode}`,
+    'Only plan can be for another day: set mode to plan, or leave as-of empty.',
+  )
+}
+
+/** Host names, each with or without a port. */
+export function hostList(reading: InputReading): readonly string[] {
+  const hosts = listOf(reading.text('trusted-hosts').toLowerCase())
+  const isHost = (host: string) => /^(\[[0-9a-f:.]+\]|[^\s:/?#@\\*]+)(:\d{1,5})?$/.test(host)
+  if (!hosts.every(host => isHost(host) && URL.canParse(`https://${host}`))) {
+    reading.refuseValue(
+      'trusted-hosts',
+      'which is no list of host names',
+      'Give names such as gateway.example.com or gateway.example.com:8443, without https:// and without *.',
+    )
+  }
+  return hosts
+}
+
+/** The company's Lucca address: nothing may follow the host. */
+export function luccaAddress(reading: InputReading): URL | undefined {
+  const url = address(reading, 'lucca-url', 'https://acme.ilucca.net')
+  if (url === undefined || url.pathname === '/') return url
+  return reading.refuseValue('lucca-url', 'with a path', `Give the address alone: ${url.origin}`)
+}
+
+/** The base address of Leapsome's SCIM API. */
+export function leapsomeAddress(reading: InputReading): URL | undefined {
+  return address(reading, 'leapsome-url', 'https://api.leapsome.com/scim/v1')
+}
+
+/** A credential that can stand in a header; undefined where it is empty. It is never shown. */
+export function credential(reading: InputReading, name: SecretInput): string | undefined {
+  const text = reading.text(name)
+  if (text === '' || /^[\x21-\x7e]+$/.test(text)) return text || undefined
+  return reading.refuse(
+    `Input ${name} holds a space, a line break or another character that no key has.`,
+    'Copy the key again, alone and in one line, into the secret.',
+  )
+}
+
+const settings = '(Settings, Secrets and variables, Actions)'
+
+const whereToGetIt: Readonly<Record<'lucca-url' | 'lucca-api-key' | 'leapsome-token', string>> = {
+  'lucca-url': "Give the company's Lucca address in the workflow, lucca-url: https://acme.ilucca.net",
+  'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}`,
+  'leapsome-token': `Make a token in Leapsome (Settings, Integrations, HRIS integrations, SCIM), put it into the secret LEAPSOME_TOKEN ${settings} and hand it on, ${handOn('leapsome-token', 'LEAPSOME_TOKEN')}`,
+}
+
+function handOn(input: string, secret: string): string {
+  return `${input}: \${{ secrets.${secret} }}`
+}
+
+/** Refuses what both vendors can't be read without. */
+export function demandVendors(reading: InputReading): void {
+  for (const name of ['lucca-url', 'lucca-api-key', 'leapsome-token'] as const) {
+    if (reading.text(name) === '') reading.refuse(`Input ${name} is empty.`, whereToGetIt[name])
+  }
+}
+
+function address(
+  reading: InputReading,
+  name: 'lucca-url' | 'leapsome-url',
+  example: string,
+): URL | undefined {
+  const text = reading.text(name)
+  if (text === '') return undefined
+  const remedy = `Give it as ${example}`
+  const url = /^https?:\/\/[^/]/i.test(text) ? URL.parse(text) : null
+  if (url === null) {
+    const hasNoScheme = URL.canParse(`https://${text}`) && /^[\w-]+(\.[\w-]+)+\/?$/.test(text)
+    return reading.refuseValue(
+      name,
+      hasNoScheme ? 'without https:// in front' : 'which is no web address',
+      hasNoScheme ? `Give it as https://${text}` : remedy,
+    )
+  }
+  if (url.username !== '' || url.password !== '') {
+    return reading.refuse(`Input ${name} holds a user name or a password.`, remedy)
+  }
+  if (/[?#]/.test(text)) return reading.refuseValue(name, 'with a ? or # in it', remedy)
+  return url
+}
+
+function listOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(entry => entry !== '')
+}

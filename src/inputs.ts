@@ -1,0 +1,121 @@
+import * as core from '@actions/core'
+import type { CivilDate } from './civil-date.ts'
+import { InputReading, type InputSource } from './input-reading.ts'
+import {
+  approvedDigest,
+  chosenPeople,
+  credential,
+  demandVendors,
+  hostList,
+  leapsomeAddress,
+  luccaAddress,
+  planDay,
+  timeLimit,
+  wordOf,
+} from './input-values.ts'
+import type { LuccaId } from './lucca/employee.ts'
+import { type PeopleSetting, peopleSettings } from './report/people.ts'
+import type { Environment } from './report/visibility.ts'
+
+const modes = ['sync', 'plan', 'validate'] as const
+type Mode = (typeof modes)[number]
+
+/** The inputs of one run, each checked. Which there are depends on `kind`. */
+export type Inputs = SyncInputs | PlanInputs | PlanWithoutSecretsInputs | ValidateInputs
+
+interface CommonInputs {
+  readonly mode: Mode
+  /** As the workflow names it; whether it lies inside the workspace is checked where it is read. */
+  readonly mappingFile: string
+  readonly peopleInReport: PeopleSetting
+  readonly githubToken: string | undefined
+}
+
+/** What reading both vendors takes. Whether a credential may be sent to these hosts is checked by src/http. */
+interface VendorInputs extends CommonInputs {
+  readonly lucca: { readonly url: URL; readonly apiKey: string }
+  readonly leapsome: { readonly url: URL; readonly token: string }
+  /** Host names, each with or without a port. */
+  readonly trustedHosts: readonly string[]
+  /** The digest of the plan that is let through: 12 hex digits in lower case. */
+  readonly approve: string | undefined
+  /** The only people who are created or changed; undefined for everybody, never empty. */
+  readonly only: ReadonlySet<LuccaId> | undefined
+  /** May be a fraction; above zero. */
+  readonly timeLimitMinutes: number
+}
+
+export interface SyncInputs extends VendorInputs {
+  readonly kind: 'sync'
+  readonly mode: 'sync'
+}
+
+export interface PlanInputs extends VendorInputs {
+  readonly kind: 'plan'
+  readonly mode: 'plan'
+  /** The day to plan for; undefined for today. */
+  readonly asOf: CivilDate | undefined
+}
+
+/** A plan in a pull request that is given no secrets, from a fork for one: only the mapping file can be checked. */
+export interface PlanWithoutSecretsInputs extends CommonInputs {
+  readonly kind: 'plan-without-secrets'
+  readonly mode: 'plan'
+}
+
+export interface ValidateInputs extends CommonInputs {
+  readonly kind: 'validate'
+  readonly mode: 'validate'
+}
+
+/**
+ * Reads and checks the inputs. Secrets are masked in the log before anything is checked.
+ *
+ * @throws ConfigError naming every input that is wrong, what it holds (not for secrets) and what it takes
+ */
+export function readInputs(source: InputSource = core, environment: Environment = process.env): Inputs {
+  const reading = new InputReading(source)
+  reading.maskSecrets()
+
+  const mode = wordOf(reading, 'mode', modes)
+  const peopleInReport = wordOf(reading, 'people-in-report', peopleSettings)
+  const githubToken = credential(reading, 'github-token')
+  const luccaUrl = luccaAddress(reading)
+  const apiKey = credential(reading, 'lucca-api-key')
+  const leapsomeUrl = leapsomeAddress(reading)
+  const token = credential(reading, 'leapsome-token')
+  const trustedHosts = hostList(reading)
+  const approve = approvedDigest(reading)
+  const only = chosenPeople(reading)
+  const timeLimitMinutes = timeLimit(reading)
+  const asOf = planDay(reading, mode)
+
+  const isWithoutSecrets = mode === 'plan' && isPullRequest(environment) && hasNoSecrets(reading)
+  if (mode === 'sync' || (mode === 'plan' && !isWithoutSecrets)) demandVendors(reading)
+  if (reading.isWrong || mode === undefined || peopleInReport === undefined) throw reading.error()
+
+  const common = { mappingFile: reading.text('mapping-file'), peopleInReport, githubToken }
+  if (mode === 'validate') return { kind: 'validate', mode, ...common }
+  if (mode === 'plan' && isWithoutSecrets) return { kind: 'plan-without-secrets', mode, ...common }
+  if (!luccaUrl || !apiKey || !leapsomeUrl || !token || !timeLimitMinutes) throw reading.error()
+
+  const vendors = {
+    ...common,
+    lucca: { url: luccaUrl, apiKey },
+    leapsome: { url: leapsomeUrl, token },
+    trustedHosts,
+    approve,
+    only,
+    timeLimitMinutes,
+  }
+  return mode === 'sync' ? { kind: 'sync', mode, ...vendors } : { kind: 'plan', mode, ...vendors, asOf }
+}
+
+/** GitHub gives no secrets to a pull request from a fork, nor to one that Dependabot opened. */
+function isPullRequest(environment: Environment): boolean {
+  return environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') ?? false
+}
+
+function hasNoSecrets(reading: InputReading): boolean {
+  return reading.text('lucca-api-key') === '' && reading.text('leapsome-token') === ''
+}

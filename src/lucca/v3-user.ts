@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { civilDate } from '../civil-date.ts'
+import { VendorError } from '../errors.ts'
+import { plainText } from './text.ts'
+
+const text = z.union([z.string(), z.number(), z.boolean()]).nullish().transform(plainText)
+
+/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
+export const v3Id = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .trim()
+      .regex(/^-?\d+$/),
+  ])
+  .transform(value => String(BigInt(value)))
+
+/** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
+const day = z
+  .string()
+  .nullish()
+  .transform((value, context) => {
+    if (!value?.trim()) return null
+    const date = civilDate(value)
+    if (date !== undefined) return date
+    context.addIssue({ code: 'custom', message: 'not a day' })
+    return z.NEVER
+  })
+
+/**
+ * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
+ * isn't documented, so that any other word counts as unknown.
+ * https://developers.lucca.fr/api-reference/legacy/directory/update-a-user-by-id
+ */
+const genders: ReadonlyMap<string | undefined, string> = new Map([
+  ['male', 'male'],
+  ['female', 'female'],
+  ['misc', 'other'],
+])
+
+const reference = z.looseObject({ id: v3Id.nullish(), name: text }).nullish()
+
+/**
+ * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
+ * is answered with less. Unknown properties stay, for `v3.<path>`.
+ * https://developers.lucca.fr/api-reference/legacy/directory/user
+ */
+const v3User = z.looseObject({
+  id: v3Id,
+  firstName: text,
+  lastName: text,
+  login: text,
+  mail: text,
+  personalEmail: text,
+  employeeNumber: text,
+  dtContractStart: day,
+  dtContractEnd: day,
+  birthDate: day,
+  gender: text.transform(word => genders.get(word?.toLowerCase()) ?? null),
+  jobTitle: text,
+  department: reference,
+  manager: reference,
+  legalEntity: reference,
+  culture: z.union([z.string(), z.number(), z.looseObject({ code: text, name: text })]).nullish(),
+  professionalMobile: text,
+  extendedData: z.unknown().optional(),
+})
+
+export type V3User = z.output<typeof v3User>
+
+const anyRow = z.looseObject({ id: v3Id })
+
+/**
+ * The Lucca id of a row, whatever else is in it.
+ *
+ * @param position which row of the list it is, from 1, for the message
+ * @throws VendorError where it has none that can be read
+ */
+export function v3UserId(row: unknown, position: number): string {
+  const result = anyRow.safeParse(row)
+  if (result.success) return result.data.id
+  throw new VendorError(
+    'Lucca',
+    `Lucca's list of people holds somebody without a readable id, at position ${position}.`,
+    'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.',
+  )
+}
+
+/**
+ * A row of the list of users.
+ *
+ * @throws VendorError that names the property and the Lucca id, never the value
+ */
+export function readV3User(row: unknown, position: number): V3User {
+  const result = v3User.safeParse(row)
+  if (result.success) return result.data
+  const id = v3UserId(row, position)
+  const path = result.error.issues[0]?.path.join('.')
+  throw new VendorError(
+    'Lucca',
+    `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`,
+    `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`,
+  )
+}

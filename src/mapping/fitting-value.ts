@@ -1,0 +1,73 @@
+import { civilDate } from '../civil-date.ts'
+import { type AttributeType, genders } from '../leapsome/attributes.ts'
+import type { ConcernReason, WantedValue } from './wanted-user.ts'
+
+/** What a rule gives for one attribute of one person. */
+export type RuleValue =
+  | Exclude<WantedValue, { kind: 'empty' }>
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'concern'; readonly reason: ConcernReason }
+
+/**
+ * Texts as a value of an attribute, if they fit its type: several are joined with `, `, except where the attribute
+ * refers to people.
+ *
+ * @param texts tidy and not blank
+ */
+export function fittingValue(type: AttributeType, texts: readonly string[]): RuleValue {
+  const [first] = texts
+  if (first === undefined) return { kind: 'nothing' }
+  switch (type) {
+    case 'person':
+      return { kind: 'people', people: [first] }
+    case 'people':
+      return { kind: 'people', people: distinct(texts) }
+    default:
+      return fittingText(type, texts.length === 1 ? first : texts.join(', '))
+  }
+}
+
+function fittingText(type: Exclude<AttributeType, 'person' | 'people'>, text: string): RuleValue {
+  switch (type) {
+    case 'text':
+      return { kind: 'text', text }
+    case 'email':
+      return isEmail(text) ? { kind: 'text', text } : { kind: 'concern', reason: 'not-an-email' }
+    case 'address':
+      return isWebAddress(text) ? { kind: 'text', text } : { kind: 'concern', reason: 'not-an-address' }
+    case 'gender':
+      return genders.some(gender => gender === text)
+        ? { kind: 'text', text }
+        : { kind: 'concern', reason: 'not-a-gender' }
+    case 'date': {
+      const day = dayOf(text)
+      return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'text', text: day }
+    }
+  }
+}
+
+/** Up to the 28th, every month has the day: most dates need no calendar, which counts for many people. */
+const surelyDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
+
+function dayOf(text: string): string | undefined {
+  if (surelyDay.test(text)) return text
+  return dateWithTime.test(text) ? civilDate(text) : undefined
+}
+
+const dateWithTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** One `@`, no space, nothing that would end an address in a header, and a domain with a dot. */
+const email = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(?:\.[^\s@<>()[\]\\,;:".]+)+$/
+
+function isEmail(text: string): boolean {
+  return text.length <= 254 && email.test(text)
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
+}
+
+/** The same person named twice is one: addresses don't differ by case. */
+function distinct(people: readonly string[]): readonly string[] {
+  return [...new Map(people.map(person => [person.toLowerCase(), person])).values()]
+}

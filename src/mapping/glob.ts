@@ -1,0 +1,30 @@
+import picomatch from 'picomatch'
+import { foldText, tidyText } from './tidy-text.ts'
+
+/** Each star may try every length: with more of them a long text takes too long. */
+const mostStars = 4
+
+/**
+ * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
+ * mapping only `*`, `?`, `[…]` and `{…,…}` have one; a slash is a letter like any other.
+ */
+const slash = '\uE000'
+const bracketOrSign = /\\.|\[[^\]]*\]|[()+!@|^$"#]/g
+
+/** Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count. */
+export function globTest(pattern: string): (text: string) => boolean {
+  const plain = tidyText(pattern)
+    .replaceAll(bracketOrSign, found => (found.length === 1 ? `\\${found}` : found.replace(/^\[!/, '[^')))
+    .replaceAll('/', slash)
+  const fits = picomatch(plain, { nocase: true, dot: true, noextglob: true, nonegate: true })
+  return text => fits(foldText(text).replaceAll('/', slash))
+}
+
+/** What is wrong with a pattern, in a sentence; undefined where nothing is. */
+export function globMistake(pattern: string): string | undefined {
+  if (tidyText(pattern) === '') return 'The pattern is empty and would fit nothing: use `{ empty: true }`.'
+  const stars = pattern.replaceAll(/\*+/g, '*').split('*').length - 1
+  return stars > mostStars
+    ? `The pattern has more than ${mostStars} \`*\`: write several conditions.`
+    : undefined
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { mappingFile } from './schema.ts'
+
+type Schema = z.core.$ZodType
+
+/** The keys that a block of the mapping file may have, and an example of what one of them takes. */
+export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  return schemasAt(path).flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))
+}
+
+/** An example of what stands at a path, where it is short enough for a sentence. */
+export function exampleAt(path: readonly PropertyKey[]): string | undefined {
+  const [example] = writtenSchemasAt(path).flatMap(schema => z.globalRegistry.get(schema)?.['examples'] ?? [])
+  return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined
+}
+
+function schemasAt(path: readonly PropertyKey[]): readonly Schema[] {
+  return writtenSchemasAt(path).flatMap(bare)
+}
+
+function writtenSchemasAt(path: readonly PropertyKey[]): readonly Schema[] {
+  return path.reduce<readonly Schema[]>(
+    (schemas, step) => schemas.flatMap(bare).flatMap(schema => below(schema, step)),
+    [mappingFile],
+  )
+}
+
+function below(schema: Schema, step: PropertyKey): readonly Schema[] {
+  if (schema instanceof z.ZodArray) return [schema.element]
+  if (schema instanceof z.ZodRecord) return [schema.valueType]
+  if (!(schema instanceof z.ZodObject)) return []
+  const shape: Readonly<Record<PropertyKey, Schema>> = schema.shape
+  const next = Object.hasOwn(shape, step) ? shape[step] : undefined
+  return next ? [next] : []
+}
+
+/** Without what only says that it may be missing, and each branch where there are several. */
+function bare(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap())
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(bare) : [schema]
+}

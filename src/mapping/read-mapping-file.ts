@@ -1,0 +1,69 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { ConfigError } from '../errors.ts'
+import type { Mapping } from './mapping.ts'
+import { quoted } from './quoted.ts'
+import { readMapping } from './read-mapping.ts'
+import { largestFile, tooLarge } from './yaml-file.ts'
+
+/**
+ * Reads the mapping file of a workflow.
+ *
+ * @param file its path as the workflow names it, from the workspace
+ * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
+ * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
+ */
+export async function readMappingFile(file: string, workspace: string): Promise<Mapping> {
+  return readMapping(await contentOf(file, workspace), file)
+}
+
+async function contentOf(file: string, workspace: string): Promise<Uint8Array> {
+  const found = await realPathOf(path.resolve(workspace, file), file)
+  const root = await realPathOf(workspace, file)
+  const inside = path.relative(root, found)
+  if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside))
+    throw new ConfigError(
+      `The mapping file ${quoted(file)} lies outside of the workspace.`,
+      'Put it into the repository, and give its path from there as `mapping-file`.',
+    )
+  return readBounded(file, found)
+}
+
+async function realPathOf(place: string, file: string): Promise<string> {
+  try {
+    return await realpath(place)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+async function readBounded(file: string, found: string): Promise<Uint8Array> {
+  try {
+    const stats = await stat(found)
+    if (!stats.isFile())
+      throw new ConfigError(
+        `The mapping file ${quoted(file)} is not a file.`,
+        'Give the path of a YAML file as `mapping-file`.',
+      )
+    if (stats.size > largestFile)
+      throw new ConfigError(
+        `The mapping file ${quoted(file)} is too large.`,
+        'Give the path of a mapping file as `mapping-file`.',
+        [{ message: tooLarge(stats.size) }],
+      )
+    return await readFile(found)
+  } catch (error) {
+    throw error instanceof ConfigError ? error : unreadable(file, error)
+  }
+}
+
+function unreadable(file: string, error: unknown): ConfigError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const missing = code === 'ENOENT' || code === 'ENOTDIR'
+  return new ConfigError(
+    `The mapping file ${quoted(file)} ${missing ? "isn't there" : "can't be read"}.`,
+    missing
+      ? 'Check the path in `mapping-file`, and that a step with `actions/checkout` runs before this one.'
+      : 'Give the path of a readable YAML file inside the repository as `mapping-file`.',
+  )
+}

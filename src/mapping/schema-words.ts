@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { didYouMean, nearestName } from './nearest-name.ts'
+import { quoted, quotedChoice } from './quoted.ts'
+
+/** One of some names; what else is written gets the nearest of them. */
+export function oneOf<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z.enum(names, {
+    error: ({ input }) => {
+      const choice = quotedChoice(names)
+      if (typeof input !== 'string') return `Only ${choice} can stand here.`
+      return `${quoted(input)} can't stand here, only ${choice}${didYouMean(nearestName(input, names))}`
+    },
+  })
+}
+
+/** Text as people write it: also what YAML would read as a number or a flag. */
+export const text = z.union([z.string(), z.number(), z.boolean()], { error: 'Text must stand here.' })
+
+export const textOrEmpty = z.union([z.string(), z.number(), z.boolean(), z.null()], {
+  error: 'Text must stand here, or `null` for nothing.',
+})
+
+export type WrittenText = z.infer<typeof text>

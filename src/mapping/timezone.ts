@@ -1,0 +1,18 @@
+import { didYouMean, nearestName } from './nearest-name.ts'
+import { quoted } from './quoted.ts'
+
+/** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
+export function isTimezone(text: string): boolean {
+  if (!/^[A-Za-z]/.test(text)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+export function unknownTimezone(written: string): string {
+  const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC']
+  const guess = nearestName(written, zones)
+  return `${quoted(written)} is no time zone${didYouMean(guess, ': write its IANA name, such as `Europe/Paris`.')}`
+}

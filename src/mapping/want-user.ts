@@ -1,0 +1,80 @@
+import type { Attribute } from '../leapsome/attributes.ts'
+import type { Employee, FieldValue } from '../lucca/employee.ts'
+import { fieldOf } from './employee-field.ts'
+import { ExpressionError } from './expression.ts'
+import type { Mapping, Rule } from './mapping.ts'
+import { ruleValue } from './rule-value.ts'
+import { textsOf } from './tidy-text.ts'
+import type { Concern, WantedUser, WantedValue } from './wanted-user.ts'
+
+/** What the expressions of a mapping gave for one employee; a failed one is there as its error. */
+type Evaluated = ReadonlyMap<Attribute, FieldValue | ExpressionError>
+
+const nothingEvaluated: Evaluated = new Map()
+
+/**
+ * What the mapping makes of an employee. The same employee always gives the same; what goes wrong with one attribute
+ * is a concern about it, never an error.
+ */
+export async function wantUser(mapping: Mapping, employee: Employee): Promise<WantedUser> {
+  return wanted(mapping, employee, await evaluated(mapping, employee))
+}
+
+/** The same for many, in their order. Only a mapping with expressions waits between them. */
+export async function wantUsers(
+  mapping: Mapping,
+  employees: readonly Employee[],
+): Promise<readonly WantedUser[]> {
+  const usesExpressions = [...mapping.rules.values()].some(rule => rule.source.kind === 'expression')
+  if (!usesExpressions) return employees.map(employee => wanted(mapping, employee, nothingEvaluated))
+  const users: WantedUser[] = []
+  for (const employee of employees) users.push(await wantUser(mapping, employee))
+  return users
+}
+
+async function evaluated(mapping: Mapping, employee: Employee): Promise<Evaluated> {
+  const values = new Map<Attribute, FieldValue | ExpressionError>()
+  for (const { attribute, source } of mapping.rules.values()) {
+    if (source.kind === 'expression') values.set(attribute, await tried(source.evaluate(employee)))
+  }
+  return values
+}
+
+async function tried(evaluation: Promise<FieldValue>): Promise<FieldValue | ExpressionError> {
+  try {
+    return await evaluation
+  } catch (error) {
+    if (error instanceof ExpressionError) return error
+    throw error
+  }
+}
+
+function wanted(mapping: Mapping, employee: Employee, values: Evaluated): WantedUser {
+  const attributes = new Map<Attribute, WantedValue>()
+  const concerns: Concern[] = []
+  let skippedFor: Attribute | undefined
+  for (const [attribute, rule] of mapping.rules) {
+    const found = sourceTexts(rule, employee, values)
+    const value =
+      found instanceof ExpressionError
+        ? ({ kind: 'concern', reason: 'expression-failed' } as const)
+        : ruleValue(rule, found)
+    if (value.kind === 'concern') concerns.push({ attribute, reason: value.reason })
+    else if (value.kind !== 'nothing') attributes.set(attribute, value)
+    else if (rule.whenEmpty === 'clear') attributes.set(attribute, { kind: 'empty' })
+    else if (rule.whenEmpty === 'skip') skippedFor ??= attribute
+  }
+  return { employee, attributes, concerns, skippedFor }
+}
+
+function sourceTexts(rule: Rule, employee: Employee, values: Evaluated): readonly string[] | ExpressionError {
+  if (rule.source.kind === 'expression') {
+    const value = values.get(rule.attribute) ?? null
+    return value instanceof ExpressionError ? value : textsOf(value)
+  }
+  for (const field of rule.source.fields) {
+    const texts = textsOf(fieldOf(employee, field))
+    if (texts.length > 0) return texts
+  }
+  return []
+}

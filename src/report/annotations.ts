@@ -1,0 +1,134 @@
+import { mistakesOf } from './error-words.ts'
+import { keptReasonsInWords } from './kept-words.ts'
+import { limitRemedy, measuredAgainstLimit } from './limit-words.ts'
+import { count, countedPeople } from './numbers.ts'
+import { personAsText } from './people.ts'
+import { groupKept, groupSkips } from './people-groups.ts'
+import { plainText } from './plain-text.ts'
+import type { RunReport } from './report.ts'
+import { isHeldBack, resultLine } from './result.ts'
+import { skipReasonsInWords } from './skip-words.ts'
+
+/**
+ * GitHub shows ten errors and ten warnings of a step and drops the rest
+ * (https://docs.github.com/rest/checks/runs, at `annotations` of “Update a check run”).
+ */
+export const annotationsAKind = 10
+
+/** A message that GitHub shows on the run's page and, where it has a place, beside that line of a pull request. */
+export interface Annotation {
+  readonly message: string
+  readonly title?: string
+  readonly file?: string
+  readonly startLine?: number
+  readonly startColumn?: number
+}
+
+/** What went wrong in a red run. The last is the result itself; empty for a green one. */
+export function errorAnnotations(report: RunReport): readonly Annotation[] {
+  if (!isRed(report)) return []
+  const details = [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)]
+  return [...capped(details, annotationsAKind - 1, 'errors'), { message: resultLine(report) }]
+}
+
+/** What a person should look at although it doesn't make the run red. */
+export function warningAnnotations(report: RunReport): readonly Annotation[] {
+  const { warnings } = report
+  const all = [
+    ...(isRed(report) ? [] : refusalsOf(report)),
+    ...warnings.map(warning => ({ message: plainText(warning) })),
+    ...driftWarnings(report),
+    ...missingWarnings(report),
+    ...keptWarnings(report),
+    ...skipWarnings(report),
+  ]
+  return capped(all, annotationsAKind, 'warnings')
+}
+
+export function isRed({ outcome }: RunReport): boolean {
+  return outcome === 'refused' || outcome === 'partial' || outcome === 'failed'
+}
+
+function capped(all: readonly Annotation[], limit: number, what: string): readonly Annotation[] {
+  if (all.length <= limit) return all
+  const shown = all.slice(0, limit - 1)
+  return [...shown, { message: `and ${count(all.length - shown.length)} more ${what}: see the job summary` }]
+}
+
+function mistakeErrors(report: RunReport): readonly Annotation[] {
+  return mistakesOf(report.error).map(({ message, place }) => ({
+    message: plainText(message),
+    ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
+  }))
+}
+
+function refusalsOf(report: RunReport): readonly Annotation[] {
+  const { planned } = report
+  if (!planned || !isHeldBack(report)) return []
+  // In a red run the result, right below, says it.
+  const approval = isRed(report) ? '' : ` If all of it is meant, run sync with approve: ${planned.digest}`
+  return planned.refusals.map(refusal => ({
+    title: `${isRed(report) ? 'Refused' : 'A sync would be refused'}: ${refusal.limit}`,
+    message: `${measuredAgainstLimit(refusal)}. ${limitRemedy(refusal.limit)}${approval}`,
+  }))
+}
+
+function failureErrors(report: RunReport): readonly Annotation[] {
+  const failed = report.written?.failed ?? []
+  if (failed.length === 0) return []
+  if (report.people === 'none')
+    return [{ message: `${countedPeople(failed.length)} failed: see the job summary` }]
+  return failed.map(failure => ({
+    title: `${personAsText(report, failure.employeeId)}: ${failure.kind} failed`,
+    message: plainText(failure.message),
+  }))
+}
+
+function driftWarnings(report: RunReport): readonly Annotation[] {
+  return report.drift.map(({ attribute, employeeIds }) => {
+    const whom = report.people === 'none' ? '' : `: ${shortList(report, employeeIds)}`
+    return {
+      title: 'Not kept by Leapsome',
+      message: `${attribute} still differs after writing for ${countedPeople(employeeIds.length)}${whom}`,
+    }
+  })
+}
+
+function missingWarnings({ planned }: RunReport): readonly Annotation[] {
+  const missing = planned?.plan.missing.length ?? 0
+  if (missing === 0) return []
+  return [
+    {
+      title: 'Missing in Lucca',
+      message: `${countedPeople(missing)} in Leapsome with an externalId that Lucca shows nobody with; left as they are`,
+    },
+  ]
+}
+
+function keptWarnings({ planned }: RunReport): readonly Annotation[] {
+  const groups = groupKept(planned?.plan.kept ?? [])
+  return groups.map(({ reason, attribute, people }) => ({
+    title: `${attribute} left as it is for ${countedPeople(people.length)}`,
+    message: `${keptReasonsInWords[reason].what}. ${keptReasonsInWords[reason].remedy}`,
+  }))
+}
+
+/** A warning a person, as far as there is room; where nobody may be named, a warning a reason. */
+function skipWarnings(report: RunReport): readonly Annotation[] {
+  return groupSkips(report.planned?.plan.skipped ?? []).flatMap(({ reason, attribute, people }) => {
+    const { what, remedy } = skipReasonsInWords[reason]
+    const message = `${what}${attribute ? ` (${attribute})` : ''}. ${remedy}`
+    if (report.people === 'none') return [{ title: `${countedPeople(people.length)} skipped`, message }]
+    return people.map(({ employeeId, others }) => ({
+      title: `${personAsText(report, employeeId)} skipped`,
+      message: others.length > 0 ? `${message} (with ${shortList(report, others)})` : message,
+    }))
+  })
+}
+
+function shortList(report: RunReport, ids: readonly string[]): string {
+  const shown = ids.slice(0, 10).map(id => personAsText(report, id))
+  return ids.length > shown.length
+    ? `${shown.join(', ')} and ${count(ids.length - shown.length)} more`
+    : shown.join(', ')
+}

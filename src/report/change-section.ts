@@ -1,0 +1,104 @@
+import type { Attribute } from '../leapsome/attributes.ts'
+import type { LuccaId } from '../lucca/employee.ts'
+import type { Change, Difference } from '../sync/plan.ts'
+import { type Column, code, escapeMarkdown, folded, section, shortenedTable } from './markdown.ts'
+import { count, countedPeople } from './numbers.ts'
+import { nameAsMarkdown } from './people.ts'
+import { shownCharacters } from './plain-text.ts'
+import type { RunReport } from './report.ts'
+import type { Space } from './space.ts'
+
+/** So many rows can be read at a glance; a longer table is folded. */
+const rowsAtAGlance = 20
+
+const kindsInWords: Readonly<Record<Change['kind'], string>> = {
+  creation: 'create',
+  update: 'update',
+  reactivation: 'reactivate',
+  deactivation: 'deactivate',
+}
+
+/** The gravest first, so that a shortened table leaves out the rest. */
+const gravity: readonly Change['kind'][] = ['deactivation', 'reactivation', 'creation', 'update']
+
+interface AttributeCounts {
+  readonly created: number
+  readonly filled: number
+  readonly replaced: number
+  readonly cleared: number
+}
+
+/** How many people each attribute changes for; never a value. Empty where no attribute changes. */
+export function attributeSection(report: RunReport, space: Space): string {
+  const counts = [...countByAttribute(report.planned?.plan.changes ?? [])]
+  if (counts.length === 0) return ''
+  counts.sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1))
+  const columns: readonly Column[] = [
+    { heading: 'Attribute' },
+    { heading: 'with a new user', numbers: true },
+    { heading: 'filled in', numbers: true },
+    { heading: 'replaced', numbers: true },
+    { heading: 'cleared', numbers: true },
+  ]
+  const row = ([attribute, of]: readonly [Attribute, AttributeCounts]) => [
+    code(attribute),
+    ...[of.created, of.filled, of.replaced, of.cleared].map(count),
+  ]
+  return section('Changes by attribute', shortenedTable(columns, counts, row, space.lines))
+}
+
+/** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
+export function changeSection(report: RunReport, space: Space): string {
+  const { planned, people } = report
+  if (!planned || planned.plan.changes.length === 0 || people === 'none') return ''
+  const changes = gravity.flatMap(kind => planned.plan.changes.filter(change => change.kind === kind))
+  const results = resultsOf(report)
+  const columns: readonly Column[] = [
+    { heading: 'Lucca id' },
+    ...(people === 'names' ? [{ heading: 'Name' }] : []),
+    { heading: 'Change' },
+    { heading: 'Attributes' },
+    ...(results ? [{ heading: 'Result' }] : []),
+  ]
+  const row = (change: Change) => [
+    escapeMarkdown(change.employeeId, shownCharacters.id),
+    ...(people === 'names' ? [nameAsMarkdown(report, change.employeeId)] : []),
+    kindsInWords[change.kind],
+    change.differences.map(difference => code(difference.attribute)).join(' '),
+    ...(results ? [results(change.employeeId)] : []),
+  ]
+  const shown = shortenedTable(columns, changes, row, space.lines)
+  const label = `${countedPeople(changes.length)}, by Lucca id`
+  return section('Changes by person', changes.length > rowsAtAGlance ? folded(label, shown) : shown)
+}
+
+function countByAttribute(changes: readonly Change[]): ReadonlyMap<Attribute, AttributeCounts> {
+  const counts = new Map<Attribute, AttributeCounts>()
+  for (const { kind, differences } of changes) {
+    for (const difference of differences) {
+      const { attribute } = difference
+      const before = counts.get(attribute) ?? { created: 0, filled: 0, replaced: 0, cleared: 0 }
+      const way = kind === 'creation' ? 'created' : wayOf(difference)
+      counts.set(attribute, { ...before, [way]: before[way] + 1 })
+    }
+  }
+  return counts
+}
+
+function wayOf({ value, replaces }: Difference): Exclude<keyof AttributeCounts, 'created'> {
+  if (value.kind === 'cleared') return 'cleared'
+  return replaces ? 'replaced' : 'filled'
+}
+
+function total(counts: AttributeCounts): number {
+  return counts.created + counts.filled + counts.replaced + counts.cleared
+}
+
+/** What became of each change, where they didn't all become the same. */
+function resultsOf(report: RunReport): ((id: LuccaId) => string) | undefined {
+  const { written } = report
+  if (!written || written.failed.length + written.left.length === 0) return undefined
+  const failed = new Set(written.failed.map(failure => failure.employeeId))
+  const left = new Set(written.left.map(change => change.employeeId))
+  return id => (failed.has(id) ? 'failed' : left.has(id) ? 'left for the next run' : 'written')
+}

@@ -1,0 +1,46 @@
+import type { KeptReason } from '../sync/plan.ts'
+import type { ReasonInWords } from './skip-words.ts'
+
+export const keptReasonsInWords: Readonly<Record<KeptReason, ReasonInWords>> = {
+  'value-not-in-table': {
+    what: 'The value has no line in the table of the rule',
+    remedy: 'Add it to `values` in the mapping file, or say under `otherwise` what to do with others.',
+  },
+  'not-a-date': {
+    what: 'The value is not a date',
+    remedy: 'Correct it in Lucca (YYYY-MM-DD where it is a text), or map another field.',
+  },
+  'not-an-address': {
+    what: 'The value is not a web address',
+    remedy: 'Correct it in Lucca (https://…), or map another field.',
+  },
+  'not-an-email': {
+    what: 'The value is not an e-mail address',
+    remedy: 'Correct it in Lucca, or map another field.',
+  },
+  'not-a-gender': {
+    what: 'The value is none of male, female and diverse, which are all that Leapsome takes',
+    remedy: 'Translate it with `values` in the mapping file.',
+  },
+  'expression-failed': {
+    what: 'The expression of the rule fails for these people',
+    remedy: 'Correct the expression in the mapping file; it must also stand empty fields.',
+  },
+  'manager-without-user': {
+    what: 'The manager has no user in Leapsome',
+    remedy:
+      'Nothing to do where the manager starts later or is skipped here too; otherwise correct the manager in Lucca.',
+  },
+  'unknown-person': {
+    what: 'Lucca shows nobody with this id or address',
+    remedy: 'Correct the reference in Lucca, and look whether the role of the key may see that person.',
+  },
+  'circle-of-managers': {
+    what: 'Following the managers leads back to the person',
+    remedy: 'Correct one of the managers of the circle in Lucca.',
+  },
+  'empty-for-everybody': {
+    what: 'The field is empty for everybody, so that nothing is cleared',
+    remedy: 'Give the role of the Lucca key the right to read it, or take the rule out of the mapping file.',
+  },
+}

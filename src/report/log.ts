@@ -1,0 +1,33 @@
+import { mistakesOf, placesInCode } from './error-words.ts'
+import { measuredAgainstLimit } from './limit-words.ts'
+import { count } from './numbers.ts'
+import { plainText } from './plain-text.ts'
+import type { RunReport } from './report.ts'
+
+/** So many mistakes the log lists; who has more begins with these. */
+const mistakesInLog = 100
+
+/**
+ * What the log says before its last line, a line each: mistakes with their places, limits that somebody let the plan
+ * through, where in the code a bug showed. People are in the summary, not here.
+ */
+export function logLines(report: RunReport): readonly string[] {
+  return [...mistakeLines(report), ...approvalLines(report), ...placesInCode(report.error)]
+}
+
+function mistakeLines(report: RunReport): readonly string[] {
+  const mistakes = mistakesOf(report.error)
+  const lines = mistakes.slice(0, mistakesInLog).map(({ message, place }) => {
+    const where = place ? `${plainText(place.file, 200)}:${place.line}:${place.column}: ` : ''
+    return plainText(`${where}${plainText(message)}`, 1_000)
+  })
+  const left = mistakes.length - lines.length
+  return left > 0 ? [...lines, `and ${count(left)} more mistakes`] : lines
+}
+
+/** Limits that hold the plan back are told by annotations; those that somebody lifted are told here. */
+function approvalLines({ planned }: RunReport): readonly string[] {
+  if (!planned?.approved || planned.refusals.length === 0) return []
+  const lines = planned.refusals.map(refusal => `${refusal.limit}: ${measuredAgainstLimit(refusal)}`)
+  return [...lines, `Let through by approval of the digest ${planned.digest}.`]
+}

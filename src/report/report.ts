@@ -1,0 +1,62 @@
+import type { LuccaId } from '../lucca/employee.ts'
+import type { Drift } from '../sync/drift.ts'
+import type { Refusal } from '../sync/limits.ts'
+import type { Plan } from '../sync/plan.ts'
+import type { Written } from '../sync/written.ts'
+
+/** What a run came to, in the words of the `outcome` output. */
+export type Outcome = 'in-sync' | 'applied' | 'planned' | 'valid' | 'refused' | 'partial' | 'failed'
+
+/** Whom a report may name: nobody, people by their Lucca id, or people by first and last name too. */
+export type People = 'none' | 'ids' | 'names'
+
+/** Everything that is told of a run. Summary, log, annotations, outputs and the JSON report are readers of it. */
+export interface RunReport {
+  /** Of the action, as its package.json says. */
+  readonly version: string
+  readonly mode: 'sync' | 'plan' | 'check' | 'validate'
+  readonly outcome: Outcome
+  readonly people: People
+  /** Names of people by Lucca id; empty unless `people` is `names`. */
+  readonly names: ReadonlyMap<LuccaId, string>
+  /** The mapping file as the workflow names it. */
+  readonly mappingFile: string
+  /** How many people the input `only` narrows the run to; missing where everybody takes part. */
+  readonly only?: number
+  /** Why a `plan` made no plan although nothing is wrong: a pull request that is given no secrets. */
+  readonly noPreview?: 'without-secrets'
+  /** Missing where nothing could be planned. */
+  readonly planned: Planned | undefined
+  /** Missing where nothing was to be written. */
+  readonly written: Written | undefined
+  /** Differences that are still there after writing. */
+  readonly drift: readonly Drift[]
+  /** Why the run failed, or why nothing could be planned. What isn't an ActionableError is told as a bug. */
+  readonly error: Error | undefined
+  /** Sentences that a person should read although nothing failed. */
+  readonly warnings: readonly string[]
+  /** Requests by vendor, in the order they were first used. */
+  readonly traffic: readonly Traffic[]
+  readonly milliseconds: number
+}
+
+export interface Planned {
+  readonly plan: Plan
+  /** 12 hex digits; see sync/digest. */
+  readonly digest: string
+  readonly refusals: readonly Refusal[]
+  /** Whether the refusals were let through by quoting the digest. */
+  readonly approved: boolean
+  readonly employees: number
+  readonly users: number
+  /**
+   * Whether the mapping makes the externalId of the Lucca id alone. Only then may it be shown: an e-mail address or an
+   * employee number is personal, so missing employees are otherwise named by the Leapsome id of their user.
+   */
+  readonly externalIdIsLuccaId?: boolean
+}
+
+export interface Traffic {
+  readonly vendor: 'Lucca' | 'Leapsome'
+  readonly requests: number
+}

@@ -1,0 +1,114 @@
+import { type Counts, countChanged, countRun } from './counts.ts'
+import { errorInWords } from './error-words.ts'
+import { count, counted, countedPeople, duration, sequence } from './numbers.ts'
+import { plainText } from './plain-text.ts'
+import type { RunReport, Traffic } from './report.ts'
+
+/** What the run came to, in one or two sentences of plain text. */
+export function resultSentence(report: RunReport): string {
+  const { outcome, planned, only } = report
+  const sentence = sentences[outcome](report)
+  const isNarrowed =
+    planned !== undefined && only !== undefined && outcome !== 'refused' && outcome !== 'failed'
+  return isNarrowed ? `${sentence} The input only narrowed it to ${countedPeople(only)}.` : sentence
+}
+
+/** `applied: 12 people changed in Leapsome: … (8 requests to Lucca, 1 to Leapsome, 2.1 s)`: the last line of the log. */
+export function resultLine(report: RunReport): string {
+  const sentence = resultSentence(report)
+  const text = sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  // The outcome is said already by a sentence that begins with it.
+  const told = text.startsWith(`${report.outcome}: `) ? text : `${report.outcome}: ${text}`
+  const isOneSentence = told.indexOf('. ') < 0
+  return `${isOneSentence ? told.replace(/\.$/, '') : told} (${trafficInWords(report)})`
+}
+
+/** `8 requests to Lucca, 1 to Leapsome, 2.1 s` */
+export function trafficInWords(report: RunReport): string {
+  const vendors = report.traffic.map(({ vendor, requests }: Traffic, index) =>
+    index === 0 ? `${counted(requests, 'request')} to ${vendor}` : `${count(requests)} to ${vendor}`,
+  )
+  return [...vendors, duration(report.milliseconds)].join(', ')
+}
+
+const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => string>> = {
+  'in-sync': report => nothingInWords(countRun(report)),
+  applied: report => {
+    const counts = countRun(report)
+    return countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts)
+  },
+  planned: report => {
+    const counts = countRun(report)
+    const would = countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('would change', counts)
+    return isHeldBack(report) ? `${would} A sync would be refused.` : would
+  },
+  valid: report =>
+    report.noPreview === 'without-secrets'
+      ? `The mapping file ${plainText(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
+      : `The mapping file ${plainText(report.mappingFile)} is valid.`,
+  refused: ({ planned }) => {
+    const limits = planned?.refusals.map(refusal => refusal.limit) ?? []
+    const over = `the plan is over ${counted(limits.length, 'limit')} (${limits.join(', ')})`
+    return `Refused: nothing was written, because ${over}. If all of it is meant, run with approve: ${planned?.digest ?? ''}`
+  },
+  partial: report => {
+    const counts = countRun(report)
+    const left = report.written?.left.length ?? 0
+    const total = countChanged(counts) + counts.failed + left
+    const done = `${count(countChanged(counts))} of ${countedPeople(total)} changed in Leapsome`
+    const words = changesInWords(counts)
+    const rest = [
+      counts.failed > 0 ? `${count(counts.failed)} failed` : '',
+      left > 0 ? `${count(left)} left for the next run${stopInWords(report)}` : '',
+    ].filter(part => part !== '')
+    return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.`
+  },
+  failed: report => {
+    if (!report.error) return 'Failed: nothing could be planned or written.'
+    const { what, remedy } = errorInWords(report.error)
+    return `Failed: ${plainText(what)} ${plainText(remedy)}`
+  },
+}
+
+/** Whether limits hold the plan back that nobody approved. */
+export function isHeldBack(report: RunReport): boolean {
+  return report.planned !== undefined && report.planned.refusals.length > 0 && !report.planned.approved
+}
+
+/** `3 created, 8 updated and 1 deactivated`; empty for no change. */
+function changesInWords(counts: Counts): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.created, 'created'],
+    [counts.updated, 'updated'],
+    [counts.reactivated, 'reactivated'],
+    [counts.deactivated, 'deactivated'],
+  ]
+  return sequence(parts.filter(([people]) => people > 0).map(([people, word]) => `${count(people)} ${word}`))
+}
+
+function changedInWords(verb: 'changed' | 'would change', counts: Counts): string {
+  const people = `${countedPeople(countChanged(counts))} ${verb} in Leapsome`
+  const rest = `${count(counts.unchanged)} unchanged${skippedInWords(counts.skipped)}`
+  return `${people}: ${changesInWords(counts)}; ${rest}.`
+}
+
+function nothingInWords({ unchanged, skipped }: Counts): string {
+  return `Nothing to change, ${countedPeople(unchanged)} unchanged${skippedInWords(skipped)}.`
+}
+
+function skippedInWords(skipped: number): string {
+  return skipped > 0 ? `, ${count(skipped)} skipped` : ''
+}
+
+function stopInWords(report: RunReport): string {
+  switch (report.written?.stoppedBy) {
+    case 'time-limit':
+      return ', because the time limit was reached'
+    case 'cancelled':
+      return ', because the run was cancelled'
+    case 'vendor':
+      return ', because Leapsome stopped taking changes'
+    case undefined:
+      return ''
+  }
+}

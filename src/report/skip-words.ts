@@ -1,0 +1,43 @@
+import type { SkipReason } from '../sync/plan.ts'
+
+/** Why people are left out, and what somebody can do about it. */
+export interface ReasonInWords {
+  readonly what: string
+  readonly remedy: string
+}
+
+export const skipReasonsInWords: Readonly<Record<SkipReason, ReasonInWords>> = {
+  'no-user-name': {
+    what: 'There is no login yet',
+    remedy: 'Enter the professional e-mail address in Lucca; the next run then creates the user.',
+  },
+  'required-value-empty': {
+    what: 'A value is empty without which the mapping leaves people out',
+    remedy: 'Fill it in in Lucca, or take `whenEmpty: skip` out of the rule.',
+  },
+  'same-user-name': {
+    what: 'Several people in Lucca have the same login',
+    remedy: 'Give each of them an address of their own in Lucca.',
+  },
+  'same-external-id': {
+    what: 'Several people in Lucca come to the same externalId',
+    remedy: 'Make the externalId of something that is different for everybody, such as `id`.',
+  },
+  'several-users': {
+    what: 'Several Leapsome users have the externalId of this person',
+    remedy: 'Keep the externalId in Leapsome at the right user and take it from the others.',
+  },
+  'user-name-taken': {
+    what: 'The login belongs to the Leapsome user of somebody else',
+    remedy: 'Correct the address in Lucca, or the login of that user in Leapsome.',
+  },
+  'likely-duplicate': {
+    what: 'Leapsome has a user of the same name whom nobody in Lucca matches',
+    remedy:
+      'The same person: give that user the login or the externalId of the person. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
+  },
+  'reactivation-off': {
+    what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',
+    remedy: 'Reactivate the user in Leapsome by hand, or write `reactivate: true` in the mapping file.',
+  },
+}

@@ -1,0 +1,141 @@
+import { attributeSection, changeSection } from './change-section.ts'
+import { type Counts, countPlanned, countRun } from './counts.ts'
+import { errorInWords } from './error-words.ts'
+import { escapeMarkdown, table } from './markdown.ts'
+import { count, counted } from './numbers.ts'
+import {
+  driftSection,
+  foreignIdSection,
+  keptSection,
+  missingSection,
+  skippedSection,
+} from './people-sections.ts'
+import { refusalSection } from './refusal-section.ts'
+import type { RunReport } from './report.ts'
+import { isHeldBack, resultSentence, trafficInWords } from './result.ts'
+import { half, type Space, wideSpace } from './space.ts'
+import { errorSection, failureSection, warningSection } from './trouble-sections.ts'
+
+/**
+ * GitHub takes no step summary above 1 MiB, and then shows none of it:
+ * https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions#step-isolation-and-limits
+ */
+export const summaryLimitInBytes = 1024 * 1024
+
+/**
+ * The run as a Markdown page, for a glance first: result, counts, what holds it back, then the rest. Long tables are
+ * shortened until the page fits GitHub's limit.
+ */
+export function renderSummary(report: RunReport): string {
+  let space = wideSpace
+  let page = renderIn(report, space)
+  while (Buffer.byteLength(page) > summaryLimitInBytes && space.lines > 1) {
+    space = half(space)
+    page = renderIn(report, space)
+  }
+  return page
+}
+
+function renderIn(report: RunReport, space: Space): string {
+  const parts = [
+    `## ${titles[report.mode]}`,
+    headline(report),
+    countTable(report),
+    errorSection(report, space),
+    refusalSection(report),
+    failureSection(report, space),
+    warningSection(report, space),
+    attributeSection(report, space),
+    changeSection(report, space),
+    skippedSection(report, space),
+    keptSection(report, space),
+    missingSection(report, space),
+    foreignIdSection(report),
+    driftSection(report, space),
+    hiddenPeople(report),
+    footer(report),
+  ]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+const titles: Readonly<Record<RunReport['mode'], string>> = {
+  sync: 'Lucca → Leapsome: sync',
+  plan: 'Lucca → Leapsome: plan',
+  check: 'Lucca → Leapsome: check',
+  validate: 'Lucca → Leapsome: mapping file',
+}
+
+function headline(report: RunReport): string {
+  const mark = { green: '✅', warned: '⚠️', red: '❌' }[light(report)]
+  // The remedy, and each limit that holds the plan back, have a section of their own right below.
+  if (report.outcome === 'failed' && report.error) {
+    return `${mark} **Failed: ${escapeMarkdown(errorInWords(report.error).what)}**`
+  }
+  if (report.outcome === 'refused') {
+    const limits = counted(report.planned?.refusals.length ?? 0, 'limit')
+    return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`
+  }
+  return `${mark} **${escapeMarkdown(resultSentence(report))}**`
+}
+
+function light(report: RunReport): 'green' | 'warned' | 'red' {
+  switch (report.outcome) {
+    case 'refused':
+    case 'partial':
+    case 'failed':
+      return 'red'
+    case 'planned':
+      return isHeldBack(report) ? 'warned' : 'green'
+    case 'in-sync':
+    case 'applied':
+    case 'valid':
+      return 'green'
+  }
+}
+
+/** Changes in the order of Leapsome's Provisioning Insights, then what that page doesn't show. */
+function countTable(report: RunReport): string {
+  const { planned } = report
+  if (!planned) return ''
+  const refused = report.outcome === 'refused'
+  const counts: Counts = refused ? countPlanned(planned) : countRun(report)
+  const columns = [
+    'Created',
+    'Updated',
+    'Reactivated',
+    'Deactivated',
+    'Unchanged',
+    'Skipped',
+    'Failed',
+  ] as const
+  const cells = [
+    counts.created,
+    counts.updated,
+    counts.reactivated,
+    counts.deactivated,
+    counts.unchanged,
+    counts.skipped,
+    counts.failed,
+  ]
+  const shown = table(
+    columns.map(heading => ({ heading, numbers: true })),
+    [cells.map(count)],
+  )
+  const would = refused
+    ? 'What the refused plan would have done:'
+    : `What a sync would do on ${planned.plan.day}:`
+  return refused || report.mode === 'plan' ? `${would}\n\n${shown}` : shown
+}
+
+function hiddenPeople(report: RunReport): string {
+  if (report.people !== 'none' || !report.planned) return ''
+  return 'Nobody is listed here: `people-in-report` is `none`, as it is by itself in a public repository.'
+}
+
+function footer(report: RunReport): string {
+  const { planned } = report
+  const read = planned
+    ? `${count(planned.employees)} employees in Lucca, ${count(planned.users)} users in Leapsome, ${count(planned.plan.managedUsers)} of them managed · `
+    : ''
+  return `<sub>${read}${trafficInWords(report)} · lucca-leapsome-sync ${escapeMarkdown(`v${report.version}`, 40)}</sub>`
+}

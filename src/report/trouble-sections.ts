@@ -1,0 +1,111 @@
+import type { Mistake } from '../errors.ts'
+import type { Failure } from '../sync/written.ts'
+import { errorInWords, mistakesOf } from './error-words.ts'
+import { type Column, escapeMarkdown, section, shortenedList, shortenedTable } from './markdown.ts'
+import { count } from './numbers.ts'
+import { nameAsMarkdown } from './people.ts'
+import { shownCharacters } from './plain-text.ts'
+import type { RunReport } from './report.ts'
+import type { Space } from './space.ts'
+
+/**
+ * What to do about what went wrong, and every mistake with its place; what happened is the headline of a failed run
+ * already. Empty without an error.
+ */
+export function errorSection(report: RunReport, space: Space): string {
+  if (!report.error) return ''
+  const { what, remedy } = errorInWords(report.error)
+  const mistakes = mistakesOf(report.error)
+  const isHeadline = report.outcome === 'failed'
+  return section(
+    isHeadline ? 'What to do' : 'What went wrong',
+    isHeadline ? '' : escapeMarkdown(what),
+    mistakes.length > 0 ? mistakeTable(mistakes, space) : '',
+    escapeMarkdown(remedy),
+  )
+}
+
+/** People whose change Leapsome didn't take: each by Lucca id, or by what happened where nobody may be named. */
+export function failureSection(report: RunReport, space: Space): string {
+  const failures = report.written?.failed ?? []
+  if (failures.length === 0) return ''
+  const heading = 'Failed people'
+  const promise = 'Everybody else was synced as far as the run came; the next run tries these again.'
+  return section(
+    heading,
+    promise,
+    report.people === 'none' ? failuresByMessage(failures, space) : failuresByPerson(report, failures, space),
+  )
+}
+
+/** Sentences that a person should read although nothing failed. */
+export function warningSection(report: RunReport, space: Space): string {
+  if (report.warnings.length === 0) return ''
+  const lines = report.warnings.map(warning => escapeMarkdown(warning))
+  return section('Warnings', shortenedList(lines, space.lines))
+}
+
+function mistakeTable(mistakes: readonly Mistake[], space: Space): string {
+  const mistakeColumn = { heading: 'Mistake' }
+  if (mistakes.every(({ place }) => place === undefined)) {
+    return shortenedList(
+      mistakes.map(({ message }) => escapeMarkdown(message)),
+      space.lines,
+    )
+  }
+  const columns: readonly Column[] = [
+    { heading: 'File' },
+    { heading: 'Line', numbers: true },
+    { heading: 'Column', numbers: true },
+    mistakeColumn,
+  ]
+  const row = ({ message, place }: Mistake) => [
+    place ? escapeMarkdown(place.file, shownCharacters.name) : '',
+    place ? String(place.line) : '',
+    place ? String(place.column) : '',
+    escapeMarkdown(message),
+  ]
+  return shortenedTable(columns, mistakes, row, space.lines)
+}
+
+function failuresByPerson(report: RunReport, failures: readonly Failure[], space: Space): string {
+  const columns: readonly Column[] = [
+    { heading: 'Lucca id' },
+    ...(report.people === 'names' ? [{ heading: 'Name' }] : []),
+    { heading: 'Change' },
+    { heading: 'Status', numbers: true },
+    { heading: 'What happened' },
+  ]
+  const row = (failure: Failure) => [
+    escapeMarkdown(failure.employeeId, shownCharacters.id),
+    ...(report.people === 'names' ? [nameAsMarkdown(report, failure.employeeId)] : []),
+    failure.kind,
+    statusOf(failure),
+    escapeMarkdown(failure.message),
+  ]
+  return shortenedTable(columns, failures, row, space.lines)
+}
+
+function failuresByMessage(failures: readonly Failure[], space: Space): string {
+  const columns: readonly Column[] = [
+    { heading: 'Change' },
+    { heading: 'Status', numbers: true },
+    { heading: 'What happened' },
+    { heading: 'People', numbers: true },
+  ]
+  const same = Map.groupBy(failures, ({ kind, status, message }) => `${kind} ${status} ${message}`)
+  const groups = [...same.values()].flatMap(people =>
+    people.slice(0, 1).map(failure => ({ failure, people: people.length })),
+  )
+  const row = ({ failure, people }: (typeof groups)[number]) => [
+    failure.kind,
+    statusOf(failure),
+    escapeMarkdown(failure.message),
+    count(people),
+  ]
+  return shortenedTable(columns, groups, row, space.lines)
+}
+
+function statusOf(failure: Failure): string {
+  return failure.status === undefined ? '' : String(failure.status)
+}

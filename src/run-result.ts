@@ -1,0 +1,137 @@
+import { VendorError } from './errors.ts'
+import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
+import type { User } from './leapsome/user.ts'
+import type { Employee, LuccaId } from './lucca/employee.ts'
+import type { Mapping } from './mapping/mapping.ts'
+import type { Planned, RunReport } from './report/report.ts'
+import { digestOf } from './sync/digest.ts'
+import { type Drift, findDrift } from './sync/drift.ts'
+import { checkLimits } from './sync/limits.ts'
+import type { Plan } from './sync/plan.ts'
+import type { Written } from './sync/written.ts'
+import type { World } from './world.ts'
+
+/** What a run came to, before what every run has in common is added. */
+export interface RunResult
+  extends Partial<Pick<RunReport, 'noPreview' | 'planned' | 'written' | 'drift' | 'names'>> {
+  readonly outcome: RunReport['outcome']
+  readonly error?: unknown
+  readonly warnings?: readonly string[]
+}
+
+/** What a plan was made of. */
+interface Planning {
+  readonly plan: Plan
+  readonly mapping: Mapping
+  readonly employees: readonly Employee[]
+  readonly users: readonly User[]
+}
+
+/** A result in which there is a plan. */
+type PlannedResult = RunResult & { readonly planned: Planned; readonly names: ReadonlyMap<LuccaId, string> }
+
+/** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
+export function reportPlan(inputs: PlanInputs | SyncInputs, planning: Planning): PlannedResult {
+  const { plan, mapping, employees, users } = planning
+  const digest = digestOf(plan, inputs.leapsome.token)
+  const refusals = checkLimits(plan, mapping.limits, inputs.only !== undefined)
+  const approved = refusals.length > 0 && inputs.approve === digest
+  const planned = {
+    plan,
+    digest,
+    refusals,
+    approved,
+    employees: employees.length,
+    users: users.length,
+    externalIdIsLuccaId: isLuccaId(mapping),
+  }
+  const isHeldBack = refusals.length > 0 && !approved
+  const isRefused = isHeldBack && inputs.kind === 'sync'
+  const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync'
+  return { outcome, planned, names: namesOf(employees), warnings: wrongApproval(inputs, planned) }
+}
+
+function wrongApproval({ approve, kind }: PlanInputs | SyncInputs, { approved, digest }: Planned): string[] {
+  if (approve === undefined || approved || approve === digest) return []
+  const consequence = kind === 'sync' ? 'it lets nothing through' : 'it would let nothing through'
+  return [
+    `approve is ${approve}, but the digest of today's plan is ${digest}: ${consequence}. Look at this plan before you approve it.`,
+  ]
+}
+
+/** Adds what was written, and what Leapsome didn't keep of it. */
+export async function reportWrites(
+  planned: PlannedResult,
+  written: Written,
+  planAgain: () => Promise<Plan>,
+): Promise<RunResult> {
+  const outcome = written.failed.length > 0 || written.left.length > 0 ? 'partial' : 'applied'
+  const result = { ...planned, outcome, written } as const
+  if (written.stoppedBy === undefined)
+    return { ...result, ...(await lookForDrift(written, planned, planAgain)) }
+  const [first] = written.failed
+  if (written.stoppedBy !== 'vendor' || written.done.length > 0 || !first) return result
+  const error = new VendorError('Leapsome', 'Leapsome took none of the changes.', first.message)
+  return { ...result, outcome: 'failed', error }
+}
+
+/** A look that fails takes nothing back: what was written is written. */
+async function lookForDrift(
+  written: Written,
+  planned: PlannedResult,
+  planAgain: () => Promise<Plan>,
+): Promise<{ readonly drift: readonly Drift[]; readonly warnings: readonly string[] }> {
+  const warnings = planned.warnings ?? []
+  try {
+    return { drift: findDrift(written.done, await planAgain()), warnings }
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error
+    return {
+      drift: [],
+      warnings: [
+        ...warnings,
+        `Whether Leapsome kept what was written could not be looked at. ${error.message}`,
+      ],
+    }
+  }
+}
+
+/** Adds what every run has in common. */
+export function completeReport(inputs: Inputs | undefined, world: World, result: RunResult): RunReport {
+  const people = world.people
+  const only = inputs && 'only' in inputs ? inputs.only?.size : undefined
+  return {
+    version: world.version,
+    mode: inputs?.mode ?? 'sync',
+    outcome: result.outcome,
+    people,
+    names: people === 'names' && result.names ? result.names : new Map(),
+    mappingFile: inputs?.mappingFile ?? 'mapping.yml',
+    ...(only === undefined ? {} : { only }),
+    ...(result.noPreview ? { noPreview: result.noPreview } : {}),
+    planned: result.planned,
+    written: result.written,
+    drift: result.drift ?? [],
+    error: asError(result.error),
+    warnings: [...world.warnings, ...(result.warnings ?? [])],
+    traffic: world.traffic(),
+    milliseconds: world.milliseconds(),
+  }
+}
+
+function asError(error: unknown): Error | undefined {
+  if (error === undefined || error instanceof Error) return error
+  return new Error('something that is no error was thrown')
+}
+
+function namesOf(employees: readonly Employee[]): ReadonlyMap<LuccaId, string> {
+  return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
+}
+
+/** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */
+function isLuccaId(mapping: Mapping): boolean {
+  const rule = mapping.rules.get('externalId')
+  if (rule?.source.kind !== 'fields' || rule.values || rule.transforms.length > 0 || rule.default !== null)
+    return false
+  return rule.source.fields.every(field => field === 'id')
+}

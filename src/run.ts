@@ -1,0 +1,46 @@
+import { dayIn } from './civil-date.ts'
+import type { Inputs } from './inputs.ts'
+import { readMappingFile } from './mapping/read-mapping-file.ts'
+import { wantUsers } from './mapping/want-user.ts'
+import type { RunReport } from './report/report.ts'
+import { completeReport, type RunResult, reportPlan, reportWrites } from './run-result.ts'
+import { applyPlan } from './sync/apply.ts'
+import { planSync } from './sync/plan-sync.ts'
+import type { World } from './world.ts'
+
+/** One run of the action, whatever becomes of it. Never throws: what goes wrong is in the report. */
+export async function run(readInputs: () => Inputs, world: World): Promise<RunReport> {
+  let inputs: Inputs | undefined
+  try {
+    inputs = readInputs()
+    return completeReport(inputs, world, await carryOut(inputs, world))
+  } catch (error) {
+    return completeReport(inputs, world, { outcome: 'failed', error })
+  }
+}
+
+/** Everything is read and planned before the first write, and a plan that goes over a limit is not written at all. */
+async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
+  await world.peopleInReport(inputs)
+  const mapping = await readMappingFile(inputs.mappingFile, world.workspace)
+  if (inputs.kind === 'validate') return { outcome: 'valid' }
+  if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
+
+  const { lucca, leapsome } = world.connect(inputs)
+  const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields))
+  const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers())
+
+  const wantedUsers = await wantUsers(mapping, employees)
+  const today = dayIn(mapping.timezone, world.now())
+  const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today
+  const people = { mapping, wantedUsers, day, only: inputs.only }
+  const plan = planSync({ ...people, users })
+  const planned = reportPlan(inputs, { plan, mapping, employees, users })
+  if (inputs.kind === 'plan' || planned.outcome !== 'planned') return planned
+
+  const written = await world.stage('Write to Leapsome', () =>
+    applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }),
+  )
+  const planAgain = async () => planSync({ ...people, users: await leapsome.readUsers() })
+  return await world.stage('Read Leapsome again', () => reportWrites(planned, written, planAgain))
+}

@@ -1,0 +1,211 @@
+import type { User } from '../leapsome/user.ts'
+import type { LuccaId } from '../lucca/employee.ts'
+import { isOtherName, isSameName, type PersonName } from './name-key.ts'
+import { addressKey, idsOf, type Person } from './person.ts'
+import type { SkipReason } from './plan.ts'
+
+/** A person and the user that is theirs, if there is one. */
+export interface Match {
+  readonly person: Person
+  readonly user: User | undefined
+  /** Whose externalId the user has; `nobody` where it has none, `foreign` where it is no employee's. */
+  readonly externalId: 'own' | 'other-record' | 'foreign' | 'nobody'
+  /** Why nothing may be done for the person, where that is so. */
+  readonly problem: MatchProblem | undefined
+}
+
+export interface MatchProblem {
+  readonly reason: Extract<
+    SkipReason,
+    'same-user-name' | 'same-external-id' | 'several-users' | 'user-name-taken'
+  >
+  /** The Lucca ids of the others it is about. */
+  readonly others: readonly LuccaId[]
+  /** Whether an account in use is concerned: then it must be said of a leaver too, whose account stays open. */
+  readonly isUserActive: boolean
+}
+
+/** Who is whom. */
+export interface Matching {
+  readonly matches: readonly Match[]
+  /** Users who match nobody: admins, externals, and those whose employee Lucca doesn't show. Never touched. */
+  readonly unmanaged: readonly User[]
+}
+
+/**
+ * Finds each person's user: by externalId, and failing that by address without case.
+ *
+ * @param renames whether the mapping renames users at all; where not, it is no matter who has a person's address
+ */
+export function matchUsers(people: readonly Person[], users: readonly User[], renames: boolean): Matching {
+  const index = new UserIndex(people, users)
+  const found = new Map<Person, Found>()
+  for (const person of people) found.set(person, index.byExternalId(person))
+  const claimed = new Map<string, Person>()
+  for (const [person, { user }] of found) if (user) claimed.set(user.id, person)
+
+  const absorbed = new Map<Person, Person>()
+  for (const person of people) {
+    const first = found.get(person)
+    if (!first || first.problem || (first.user && !renames)) continue
+    const second = index.byAddress(person, first.user, claimed)
+    if (second.user && second.user !== first.user) {
+      const former = claimed.get(second.user.id)
+      // The old record of a rehire: the account is the new record's now, and the old end date counts no more.
+      if (former) absorbed.set(former, person)
+      claimed.set(second.user.id, person)
+    }
+    found.set(person, second)
+  }
+
+  const matches = people.flatMap(person => {
+    const result = found.get(person)
+    if (!result || absorbed.has(person)) return []
+    const former = [...absorbed].flatMap(([old, by]) => (by === person ? idsOf(old) : []))
+    const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person
+    return [index.match(whole, result)]
+  })
+  return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) }
+}
+
+/** What a look-up came to: a user, nobody, or a reason to leave the person alone. */
+interface Found {
+  readonly user: User | undefined
+  readonly problem?: MatchProblem
+}
+
+class UserIndex {
+  readonly #usersByExternalId: ReadonlyMap<string, readonly User[]>
+  readonly #usersByAddress: ReadonlyMap<string, User>
+  readonly #peopleByExternalId: ReadonlyMap<string, readonly Person[]>
+
+  constructor(people: readonly Person[], users: readonly User[]) {
+    this.#usersByExternalId = groupByEach(users, user => (user.externalId ? [user.externalId] : []))
+    this.#usersByAddress = new Map(users.map(user => [addressKey(user.userName), user]))
+    this.#peopleByExternalId = groupByEach(people, person => person.externalIds)
+  }
+
+  /** Whether a user has the externalId of somebody in Lucca. */
+  isEmployees(user: User): boolean {
+    return user.externalId !== null && this.#peopleByExternalId.has(user.externalId)
+  }
+
+  match(person: Person, { user, problem }: Found): Match {
+    return { person, user, problem, externalId: user ? this.#whose(user, person) : 'nobody' }
+  }
+
+  #whose(user: User, person: Person): Match['externalId'] {
+    if (user.externalId === null) return 'nobody'
+    if (user.externalId === person.externalIds[0]) return 'own'
+    return this.isEmployees(user) ? 'other-record' : 'foreign'
+  }
+
+  byExternalId(person: Person): Found {
+    if (person.rivals.length > 0) {
+      const ids = idsOf(person)
+      const users = this.#usersOf(person)
+      const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1)
+      return {
+        user: users.length === 1 ? users[0] : undefined,
+        problem: problem('same-user-name', others, users),
+      }
+    }
+    const [own] = person.externalIds
+    const sharers = (own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? [])).filter(
+      p => p !== person,
+    )
+    if (sharers.length > 0) {
+      const others = sharers.map(sharer => sharer.wanted.employee.id)
+      return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) }
+    }
+    const users = this.#usersOf(person)
+    if (users.length <= 1) return { user: users[0] }
+    // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
+    const active = users.filter(user => user.active)
+    const differentIds = new Set(users.map(user => user.externalId)).size === users.length
+    if (active.length === 1 && differentIds) return { user: active[0] }
+    return { user: undefined, problem: problem('several-users', person.otherIds, users) }
+  }
+
+  #usersOf(person: Person): readonly User[] {
+    return person.externalIds.flatMap(id => this.#usersByExternalId.get(id) ?? [])
+  }
+
+  /** Looks at who has the person's address. `user` is the one found by externalId. */
+  byAddress(person: Person, user: User | undefined, claimed: ReadonlyMap<string, Person>): Found {
+    if (person.userName === undefined) return { user }
+    const holder = this.#usersByAddress.get(addressKey(person.userName))
+    // A leaver's user is found; who has the address now is no matter for the deactivation.
+    if (!holder || holder === user || (user && person.state === 'left')) return { user }
+    const owner = claimed.get(holder.id)
+    if (owner) return this.#heldBy(owner, person, user, holder)
+    if (this.isEmployees(holder)) return taken([])
+    if (user) return { user: undefined, problem: problem('several-users', [], [user, holder]) }
+    return isSomebodyElse(person, holder) ? taken([]) : { user: holder }
+  }
+
+  /** The address is on the user of another person in Lucca. */
+  #heldBy(owner: Person, person: Person, user: User | undefined, holder: User): Found {
+    // Whether the owner hands the address over is for the plan to see: see addresses.ts.
+    if (owner.state !== 'left' || person.state === 'left') return { user }
+    const same = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name)
+    if (!same) return taken([owner.wanted.employee.id])
+    if (!user) return { user: holder }
+    return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) }
+  }
+}
+
+function taken(others: readonly LuccaId[]): Found {
+  return { user: undefined, problem: problem('user-name-taken', others, []) }
+}
+
+function problem(
+  reason: MatchProblem['reason'],
+  others: readonly LuccaId[],
+  users: readonly User[],
+): MatchProblem {
+  return { reason, others, isUserActive: users.some(user => user.active) }
+}
+
+/**
+ * Whether the user of an address is plainly another human being than the person: both names differ, and either the
+ * person has left, so that a match would deactivate the account, or the account bears an id of the kind that the
+ * mapping gives, so that it was somebody's whom Lucca doesn't show any more.
+ */
+function isSomebodyElse(person: Person, holder: User): boolean {
+  if (!isOtherName(person.name, nameOfUser(holder))) return false
+  return person.state === 'left' || looksLike(holder.externalId, person.externalIds)
+}
+
+function looksLike(externalId: string | null, wanted: readonly string[]): boolean {
+  return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId))
+}
+
+/** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
+export function externalIdForm(externalId: string): string {
+  return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a')
+}
+
+/** The name of a user as Leapsome has it. */
+export function nameOfUser(user: User): PersonName {
+  return {
+    givenName: textOf(user.attributes['name.givenName']),
+    familyName: textOf(user.attributes['name.familyName']),
+  }
+}
+
+function textOf(value: string | readonly string[] | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,233 @@
+import type { CivilDate } from '../civil-date.ts'
+import type { Attribute } from '../leapsome/attributes.ts'
+import type { User } from '../leapsome/user.ts'
+import type { LuccaId } from '../lucca/employee.ts'
+import type { Mapping } from '../mapping/mapping.ts'
+import { isInScope } from '../mapping/scope.ts'
+import type { WantedUser } from '../mapping/wanted-user.ts'
+import { unmetWishes } from './addresses.ts'
+import { type ComparisonContext, compare } from './differences.ts'
+import { type LifecycleStep, lifecycleStep } from './lifecycle.ts'
+import { Managers, type Standing } from './managers.ts'
+import { type Match, type Matching, matchUsers, nameOfUser } from './matching.ts'
+import { findMissing } from './missing.ts'
+import { isSameName, nameKey, type PersonName } from './name-key.ts'
+import { addressKey, idsOf, listPeople, type Person } from './person.ts'
+import type { Change, Difference, KeptAttribute, Plan, Skip, SkipReason } from './plan.ts'
+
+/** What a plan is made of. */
+export interface PlanInput {
+  readonly mapping: Mapping
+  /** Everybody whom Lucca shows, in scope or not. */
+  readonly wantedUsers: readonly WantedUser[]
+  /** Everybody in Leapsome. */
+  readonly users: readonly User[]
+  readonly day: CivilDate
+  /** Lucca ids of the only people who may be created or changed; undefined for everybody. */
+  readonly only?: ReadonlySet<LuccaId> | undefined
+}
+
+/** What is decided for one person before values are looked at. */
+interface Decision {
+  readonly match: Match
+  /** Undefined for those who take no part: out of scope, or not among the `only` ones. */
+  readonly step: LifecycleStep | undefined
+  readonly skip?: Omit<Skip, 'employeeId'>
+}
+
+/** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
+export function planSync(input: PlanInput): Plan {
+  const { mapping, wantedUsers, users, day } = input
+  const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee))
+  const matching = matchUsers(people, users, mapping.rules.get('userName')?.update === 'always')
+  const decisions = withAddresses(decide(input, matching), matching, mapping, users)
+  const context: ComparisonContext = {
+    mapping,
+    managers: new Managers(decisions.map(standingOf)),
+    emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
+  }
+  const verdicts = decisions.map(decision => judge(decision, context)).toSorted(byEmployee)
+  const missing = findMissing(matching.unmanaged, new Set(people.flatMap(person => person.externalIds)))
+  return {
+    day,
+    changes: verdicts.flatMap(verdict => verdict.change ?? []),
+    unchanged: verdicts.filter(verdict => verdict.unchanged).length,
+    skipped: verdicts.flatMap(verdict => verdict.skipped),
+    kept: verdicts.flatMap(verdict => verdict.kept),
+    missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
+    managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
+    foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
+  }
+}
+
+function decide(input: PlanInput, matching: Matching): Decision[] {
+  const { mapping, day, only } = input
+  const strangers = new Set(matching.unmanaged.map(user => fullNameKey(nameOfUser(user))))
+  return matching.matches.map(match => {
+    const { person, user } = match
+    const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)))
+    if (!isMeant) return { match, step: undefined }
+    const state = user ? (user.active ? 'active' : 'inactive') : 'none'
+    const step = lifecycleStep(day, person.wanted.employee, state, mapping.lifecycle)
+    const skip = whySkipped(match, step, mapping, strangers)
+    return skip ? { match, step, skip } : { match, step }
+  })
+}
+
+/** Why a person is left alone although the lifecycle asks for something. */
+function whySkipped(
+  match: Match,
+  step: LifecycleStep,
+  mapping: Mapping,
+  strangers: ReadonlySet<string>,
+): Omit<Skip, 'employeeId'> | undefined {
+  const { person, user, problem } = match
+  if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
+    return { reason: problem.reason, others: problem.others }
+  }
+  if (step.kind === 'leave') return undefined
+  if (step.kind === 'leave-inactive') return { reason: 'reactivation-off', others: [] }
+  // Nothing that is empty in Lucca keeps a leaver's account open.
+  if (step.kind === 'deactivate') return undefined
+  const { skippedFor } = person.wanted
+  if (skippedFor) return { reason: 'required-value-empty', others: [], attribute: skippedFor }
+  if (user) return undefined
+  if (person.userName === undefined) return { reason: 'no-user-name', others: [] }
+  const isNamesake = idsOf(person).some(id => mapping.namesakes.has(id))
+  const isKnown = isSameName(person.name, person.name) && strangers.has(fullNameKey(person.name))
+  return isKnown && !isNamesake ? { reason: 'likely-duplicate', others: [] } : undefined
+}
+
+function fullNameKey(name: Person['name']): string {
+  return `${nameKey(name.givenName)} ${nameKey(name.familyName)}`
+}
+
+/** Leaves out those whose address is on somebody else's user and isn't handed over by this plan. */
+function withAddresses(
+  decisions: readonly Decision[],
+  matching: Matching,
+  mapping: Mapping,
+  users: readonly User[],
+): Decision[] {
+  const renames = mapping.rules.get('userName')?.update === 'always'
+  const owners = new Map(
+    matching.matches.flatMap(match =>
+      match.user ? [[match.user.id, match.person.wanted.employee.id] as const] : [],
+    ),
+  )
+  const wishes = decisions.flatMap(({ match: { person, user }, step, skip }) => {
+    const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate')
+    const isWritten = step?.kind === 'create' || isRenamed
+    if (skip || !isWritten || person.userName === undefined) return []
+    return [{ employeeId: person.wanted.employee.id, wanted: person.userName, current: user?.userName }]
+  })
+  const unmet = unmetWishes(
+    wishes,
+    new Map(users.map(user => [addressKey(user.userName), owners.get(user.id)])),
+  )
+  return decisions.map(decision => {
+    const others = unmet.get(decision.match.person.wanted.employee.id)
+    return others && !decision.skip ? { ...decision, skip: { reason: 'user-name-taken', others } } : decision
+  })
+}
+
+function standingOf({ match, step, skip }: Decision): Standing {
+  const { person, user } = match
+  const kind = skip ? 'leave' : step?.kind
+  if (!user) return { person, userId: undefined, step: kind === 'create' ? 'is-created' : 'has-none' }
+  if (kind === 'deactivate') return { person, userId: user.id, step: 'is-deactivated' }
+  if (kind === 'reactivate') return { person, userId: user.id, step: 'is-reactivated' }
+  return { person, userId: user.id, step: user.active ? 'stays-active' : 'stays-inactive' }
+}
+
+/** Attributes that the mapping would clear, and that nobody at all has a value for: then a right was lost. */
+function findEmptyForEverybody(mapping: Mapping, wantedUsers: readonly WantedUser[]): ReadonlySet<Attribute> {
+  const suspects = new Set(
+    [...mapping.rules.values()].flatMap(rule => (rule.whenEmpty === 'clear' ? [rule.attribute] : [])),
+  )
+  for (const { attributes, concerns } of wantedUsers) {
+    if (suspects.size === 0) break
+    for (const attribute of suspects) {
+      const value = attributes.get(attribute)
+      const isFilled =
+        (value && value.kind !== 'empty') || concerns.some(concern => concern.attribute === attribute)
+      if (isFilled) suspects.delete(attribute)
+    }
+  }
+  return suspects
+}
+
+/** What becomes of one person in the plan. */
+interface Verdict {
+  readonly employeeId: LuccaId
+  readonly change?: Change
+  readonly unchanged: boolean
+  readonly skipped: readonly Skip[]
+  readonly kept: readonly KeptAttribute[]
+}
+
+function judge({ match, step, skip }: Decision, context: ComparisonContext): Verdict {
+  const { person, user } = match
+  const employeeId = person.wanted.employee.id
+  const nothing: Verdict = { employeeId, unchanged: false, skipped: [], kept: [] }
+  if (!step) return nothing
+  if (skip) return { ...nothing, skipped: skipsOf(person, skip) }
+  if (step.kind === 'leave') return { ...nothing, unchanged: user !== undefined }
+  const { differences, kept } = compare(match, context)
+  const change = changeOf(match, step, differences)
+  // What can't be set in the profile of somebody who is leaving is of no concern any more.
+  if (step.kind === 'deactivate') return { ...nothing, ...(change ? { change } : {}) }
+  return { ...nothing, kept, unchanged: !change, ...(change ? { change } : {}) }
+}
+
+/** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
+function skipsOf(person: Person, skip: Omit<Skip, 'employeeId'>): Skip[] {
+  const reason: SkipReason = skip.reason
+  const ids = reason === 'same-user-name' ? idsOf(person) : [person.wanted.employee.id]
+  return ids.map(employeeId => ({ ...skip, employeeId, others: skip.others.filter(id => id !== employeeId) }))
+}
+
+function changeOf(match: Match, step: LifecycleStep, differences: readonly Difference[]): Change | undefined {
+  const { person, user } = match
+  const common = { employeeId: person.wanted.employee.id, name: nameAfter(match, differences) }
+  if (!user) {
+    if (step.kind !== 'create' || person.userName === undefined) return undefined
+    return { kind: 'creation', ...common, userName: person.userName, differences }
+  }
+  const ofUser = { ...common, userId: user.id, userName: user.userName }
+  switch (step.kind) {
+    case 'reactivate':
+      return { kind: 'reactivation', ...ofUser, differences }
+    case 'update':
+      return differences.length > 0 ? { kind: 'update', ...ofUser, differences } : undefined
+    case 'deactivate':
+      // The end date is what HR looks for in a leaver's profile; everything else about them is history.
+      return {
+        kind: 'deactivation',
+        ...ofUser,
+        lastDay: step.lastDay,
+        differences: differences.filter(difference => difference.attribute === 'endDate'),
+      }
+    default:
+      return undefined
+  }
+}
+
+/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
+function nameAfter({ person, user }: Match, differences: readonly Difference[]): PersonName {
+  const written = new Set(differences.map(difference => difference.attribute))
+  const current = user && nameOfUser(user)
+  return {
+    givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
+    familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
+  }
+}
+
+function byEmployee(a: Verdict, b: Verdict): number {
+  return compareIds(a.employeeId, b.employeeId)
+}
+
+/** Orders ids of digits by their number, others as text. */
+function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+}

@@ -1,0 +1,154 @@
+import * as core from '@actions/core'
+import packageJson from '../package.json' with { type: 'json' }
+import type { Connection } from './http/connection.ts'
+import { openConnection, type RequestEvent } from './http/open-connection.ts'
+import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
+import type { Leapsome } from './leapsome/leapsome.ts'
+import { openLeapsome } from './leapsome/scim-client.ts'
+import type { LuccaSource } from './lucca/source.ts'
+import { v3Source } from './lucca/v3-source.ts'
+import { peopleInReport } from './report/people.ts'
+import type { People, Traffic } from './report/report.ts'
+import { repositoryVisibility } from './report/visibility.ts'
+import type { ApplyOptions } from './sync/apply.ts'
+
+/** What varies from run to run and comes from outside: the clock, the network, the runner. */
+export interface World {
+  readonly version: string
+  /** The directory that the mapping file lies in. */
+  readonly workspace: string
+  now(): Date
+  /** Since the run began. */
+  milliseconds(): number
+  /** Finds out whom the report may name; before that it is nobody. Throws ConfigError where names may not be shown. */
+  peopleInReport(inputs: Inputs): Promise<void>
+  readonly people: People
+  connect(inputs: PlanInputs | SyncInputs): { readonly lucca: LuccaSource; readonly leapsome: Leapsome }
+  /** Does something under a heading in the log. */
+  stage<Result>(title: string, act: () => Promise<Result>): Promise<Result>
+  readonly progress: NonNullable<ApplyOptions['onProgress']>
+  /** From now on the time limit counts; tells whether it has come, or somebody cancelled the run. */
+  startWriting(): ApplyOptions['whyStop']
+  /** Sentences for people that came up on the way. */
+  readonly warnings: readonly string[]
+  traffic(): readonly Traffic[]
+  close(): Promise<void>
+}
+
+const millisecondsPerMinute = 60_000
+const millisecondsBetweenProgressLines = 5_000
+/** What a Node timer can hold; above, it would fire at once. */
+const longestTimer = 2 ** 31 - 1
+
+/** The world as a GitHub runner gives it to the action. `host` is Node's `process`. */
+export function runnerWorld(host: NodeJS.Process): World {
+  return new RunnerWorld(host)
+}
+
+class RunnerWorld implements World {
+  readonly version = packageJson.version
+  readonly workspace: string
+  readonly warnings: string[] = []
+  people: People = 'none'
+  readonly #environment: NodeJS.ProcessEnv
+  readonly #start = performance.now()
+  readonly #connections: { readonly vendor: Traffic['vendor']; readonly connection: Connection }[] = []
+  /** Ends what waits to be sent; what is under way is left to end. */
+  readonly #stop = new AbortController()
+  #cancelled = false
+  #timeLimit = Number.POSITIVE_INFINITY
+  #timer: NodeJS.Timeout | undefined
+  #lastProgress = performance.now()
+
+  constructor(host: NodeJS.Process) {
+    this.#environment = host.env
+    this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd()
+    // The runner sends SIGINT to a job that is cancelled, SIGTERM 7.5 s later, and kills it after 2.5 s more:
+    // https://docs.github.com/actions/how-tos/manage-workflow-runs/cancel-a-workflow-run, read 2026-11-23.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) host.on(signal, () => this.#cancel())
+  }
+
+  now(): Date {
+    return new Date()
+  }
+
+  milliseconds(): number {
+    return performance.now() - this.#start
+  }
+
+  async peopleInReport({ peopleInReport: setting, githubToken }: Inputs): Promise<void> {
+    this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
+  }
+
+  connect(inputs: PlanInputs | SyncInputs): { readonly lucca: LuccaSource; readonly leapsome: Leapsome } {
+    this.#timeLimit = inputs.timeLimitMinutes * millisecondsPerMinute
+    const lucca = this.#open('Lucca', inputs.lucca.url, inputs.trustedHosts, {
+      authorization: `lucca application=${inputs.lucca.apiKey}`,
+    })
+    const leapsome = this.#open('Leapsome', inputs.leapsome.url, inputs.trustedHosts, {
+      authorization: `Bearer ${inputs.leapsome.token}`,
+    })
+    const onWarning = (sentence: string) => this.warnings.push(sentence)
+    return { lucca: v3Source(lucca, { onWarning }), leapsome: openLeapsome(leapsome) }
+  }
+
+  stage<Result>(title: string, act: () => Promise<Result>): Promise<Result> {
+    return core.group(title, act)
+  }
+
+  readonly progress = (finished: number, total: number): void => {
+    const now = performance.now()
+    if (finished < total && now - this.#lastProgress < millisecondsBetweenProgressLines) return
+    this.#lastProgress = now
+    core.info(`${finished} of ${total} people written`)
+  }
+
+  startWriting(): ApplyOptions['whyStop'] {
+    const left = Math.max(0, this.#timeLimit - this.milliseconds())
+    this.#timer = setTimeout(() => this.#stop.abort(), Math.min(left, longestTimer))
+    return () => {
+      if (this.#cancelled) return 'cancelled'
+      return this.milliseconds() >= this.#timeLimit ? 'time-limit' : undefined
+    }
+  }
+
+  traffic(): readonly Traffic[] {
+    return this.#connections.map(({ vendor, connection }) => ({ vendor, requests: connection.requestsSent }))
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer)
+    await Promise.all(this.#connections.map(({ connection }) => connection.close()))
+  }
+
+  #cancel(): void {
+    this.#cancelled = true
+    this.#stop.abort()
+  }
+
+  #open(
+    vendor: Traffic['vendor'],
+    base: URL,
+    trustedHosts: readonly string[],
+    headers: Readonly<Record<string, string>>,
+  ): Connection {
+    const connection = openConnection({
+      vendor,
+      base,
+      trustedHosts,
+      headers,
+      userAgent: `${packageJson.name}/${this.version}`,
+      deadline: this.#stop.signal,
+      environment: this.#environment,
+      ...(core.isDebug() ? { onRequest: logRequest } : {}),
+    })
+    this.#connections.push({ vendor, connection })
+    return connection
+  }
+}
+
+/** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
+function logRequest({ vendor, method, route, attempt, status, trouble, milliseconds }: RequestEvent): void {
+  const outcome = trouble ?? status
+  core.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms`)
+}

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { anyOf, type Fault, loginPage, onRoute, redirectTo } from '../../sandbox/faults.ts'
+import { type Leapsome, startLeapsome } from '../../sandbox/leapsome.ts'
+import { ask, askLeapsome } from './asking.ts'
+
+let leapsome: Leapsome
+
+beforeEach(async () => {
+  leapsome = await startLeapsome()
+})
+
+afterEach(() => leapsome.close())
+
+const list = () => askLeapsome(leapsome, 'GET', '/Users?count=5000')
+const create = () => askLeapsome(leapsome, 'POST', '/Users', { userName: 'jane@acme.example' })
+const always = (fault: Fault) => leapsome.behave({ fault: () => fault })
+
+describe('a fault', () => {
+  it('gives another answer instead, and the request takes no effect', async () => {
+    always({ answer: { status: 503, body: 'Later.', headers: { 'retry-after': '3' } } })
+    const { status, headers, body } = await create()
+    expect([status, headers.get('retry-after'), body]).toEqual([503, '3', 'Later.'])
+    expect(leapsome.state()).toHaveLength(1)
+  })
+
+  it('resets the connection before the request takes effect', async () => {
+    always({ reset: 'before' })
+    await expect(create()).rejects.toThrow()
+    expect(leapsome.state()).toHaveLength(1)
+    expect(leapsome.requests).toMatchObject([{ route: 'POST /Users', status: undefined }])
+  })
+
+  it('resets the connection after the request took effect', async () => {
+    always({ reset: 'after' })
+    await expect(create()).rejects.toThrow()
+    expect(leapsome.state()).toHaveLength(2)
+  })
+
+  it('changes the true answer', async () => {
+    const doubled = (body: unknown) => ({ ...Object(body), totalResults: 2 })
+    always({ edit: ({ status, body }) => ({ status, body: doubled(body) }) })
+    expect(await list()).toMatchObject({ status: 200, body: { totalResults: 2, itemsPerPage: 1 } })
+    expect(leapsome.violations).toEqual([])
+  })
+
+  it('shows a log-in form with 200, or leads elsewhere', async () => {
+    always({ answer: loginPage })
+    const { status, headers, body } = await list()
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(String(body)).toContain('<form>')
+    always({ answer: redirectTo('https://new.example/scim') })
+    const moved = await list()
+    expect([moved.status, moved.headers.get('location')]).toEqual([302, 'https://new.example/scim'])
+  })
+
+  it('waits before it answers', async () => {
+    always({ delay: 80 })
+    const start = performance.now()
+    await list()
+    expect(performance.now() - start).toBeGreaterThan(75)
+  })
+
+  it('breaks the body off in the middle', async () => {
+    always({ body: 'cut' })
+    await expect(list()).rejects.toThrow()
+  })
+
+  it('stalls in the middle of the body until the reader gives up', async () => {
+    always({ body: 'stalled' })
+    await expect(ask(`${leapsome.url}/Users`, { signal: AbortSignal.timeout(150) })).rejects.toThrow()
+  })
+
+  it('comes on one route, and for the requests that are meant', async () => {
+    const fault = { answer: { status: 500 } }
+    leapsome.behave({
+      fault: anyOf(
+        onRoute('GET /Users', fault, count => count === 2),
+        onRoute('POST /Users', fault, count => count <= 1),
+      ),
+    })
+    const statuses = []
+    for (const request of [list, list, create, list, create]) statuses.push((await request()).status)
+    expect(statuses).toEqual([200, 500, 500, 200, 201])
+    leapsome.behave({ fault: undefined })
+    expect(await list()).toHaveProperty('status', 200)
+  })
+})
+
+describe('a violation', () => {
+  it('is printed as it happens where that is wanted, without a value', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const loud = await startLeapsome({ loud: true })
+    await askLeapsome(loud, 'POST', '/Users', { userName: 'jane@acme.example', shoeSize: 'forty' })
+    await loud.close()
+    const printed = write.mock.calls.join('')
+    write.mockRestore()
+    expect(printed).toContain('POST /Users')
+    expect(printed).toContain('shoeSize')
+    expect(printed).not.toContain('forty')
+  })
+
+  it('is not looked for where validation is off, but routes keep their names', async () => {
+    const quiet = await startLeapsome({ validate: false })
+    await askLeapsome(quiet, 'PATCH', '/Users/0', { shoeSize: 'forty' })
+    expect(quiet.violations).toEqual([])
+    expect(quiet.requests).toMatchObject([{ route: 'PATCH /Users/{userId}' }])
+    await quiet.close()
+  })
+
+  it('is also noticed where the sandbox itself answers what is not described', async () => {
+    leapsome.edit(leapsome.state()[0]?.id ?? '', { gender: 'unheard-of' })
+    await list()
+    expect(leapsome.violations).toMatchObject([
+      { side: 'answer', route: 'GET /Users', what: expect.stringContaining('gender') },
+    ])
+  })
+})
+
+describe('limits', () => {
+  it('say in seconds or as a date when to come again', async () => {
+    leapsome.behave({ limit: { requests: 1, milliseconds: 60_000, retryAfter: 'seconds' } })
+    await list()
+    const seconds = await list()
+    expect([seconds.status, seconds.headers.get('retry-after')]).toEqual([429, '60'])
+    leapsome.behave({ limit: { requests: 0, milliseconds: 60_000, retryAfter: 'date' } })
+    const moment = Date.parse((await list()).headers.get('retry-after') ?? '')
+    expect(moment).toBeGreaterThan(Date.now() + 58_000)
+    expect(moment).toBeLessThan(Date.now() + 62_000)
+  })
+})

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Pace, type PaceSettings } from '../../../src/http/pace.ts'
+
+const minuteOf50: PaceSettings = { requests: 50, windowMilliseconds: 60_000, spread: false }
+const secondOf30: PaceSettings = { requests: 30, windowMilliseconds: 1000, spread: true }
+
+const minute = 60_000
+
+/** Sends so many as soon as each may go, all let through at once; gives the moments. */
+function sendAll(pace: Pace, count: number, from = 0): number[] {
+  const moments: number[] = []
+  let now = from
+  for (let i = 0; i < count; i += 1) {
+    now = Math.max(now, pace.next)
+    pace.sent(now)
+    pace.accepted(now)
+    moments.push(now)
+  }
+  return moments
+}
+
+function mostInWindow(moments: readonly number[], window: number): number {
+  return Math.max(...moments.map(start => moments.filter(at => at >= start && at < start + window).length))
+}
+
+describe('a pace in one go', () => {
+  it('lets a small read go at once', () => {
+    expect(sendAll(new Pace(minuteOf50), 10)).toEqual(Array.from({ length: 10 }, () => 0))
+  })
+
+  it('never lets more than the limit go in any minute, with a little to spare', () => {
+    const moments = sendAll(new Pace(minuteOf50), 151)
+    expect(mostInWindow(moments, 61_000)).toBe(50)
+    expect(moments[150]).toBeGreaterThan(3 * 61_000)
+    expect(moments[150]).toBeLessThan(3 * 63_000)
+  })
+})
+
+describe('a pace that is spread', () => {
+  it('begins at a third of the limit and comes to the whole of it within a few seconds', () => {
+    const moments = sendAll(new Pace(secondOf30), 600)
+    expect(moments.filter(at => at < 1000).length).toBeLessThan(18)
+    expect(moments.filter(at => at >= 10_000 && at < 20_000).length).toBeGreaterThan(10 * 30 * 0.95)
+  })
+
+  it('never lets many go at the same moment', () => {
+    const moments = sendAll(new Pace(secondOf30), 600)
+    const distances = moments.slice(1).map((at, i) => at - (moments[i] ?? 0))
+    expect(Math.min(...distances)).toBeGreaterThan(30)
+  })
+})
+
+it('keeps within the limit in any window, whenever requests come and however they are answered', () => {
+  const step = fc.record({ idle: fc.nat(400), answered: fc.constantFrom('accepted', 'refused') })
+  fc.assert(
+    fc.property(fc.boolean(), fc.array(step, { maxLength: 200 }), (spread, steps) => {
+      const pace = new Pace({ requests: 5, windowMilliseconds: 1000, spread })
+      const moments: number[] = []
+      let now = 0
+      for (const { idle, answered } of steps) {
+        now = Math.max(now + idle, pace.next)
+        const sent = pace.sent(now)
+        moments.push(now)
+        if (answered === 'accepted') pace.accepted(now)
+        else pace.refused(sent, now, 100)
+      }
+      if (moments.length > 0) expect(mostInWindow(moments, 1000)).toBeLessThanOrEqual(5)
+      expect(pace.allowed).toBeGreaterThanOrEqual(1)
+    }),
+  )
+})
+
+describe('after a 429', () => {
+  it('nobody sends until the wait is over', () => {
+    const pace = new Pace(minuteOf50)
+    pace.refused(pace.sent(0), 100, 20_000)
+    expect(pace.next).toBe(20_100)
+  })
+
+  it('keeps the limit where hardly anything was sent: others have used it up', () => {
+    const pace = new Pace(minuteOf50)
+    sendAll(pace, 3)
+    pace.refused(pace.sent(10), 100, 20_000)
+    expect(pace.allowed).toBe(50)
+  })
+
+  it('halves the pace where that happens again right after the wait', () => {
+    const pace = new Pace(minuteOf50)
+    pace.refused(pace.sent(0), 100, 20_000)
+    pace.refused(pace.sent(20_100), 20_200, 40_000)
+    expect(pace.allowed).toBe(25)
+  })
+
+  it('learns how many the vendor let through', () => {
+    const pace = new Pace(minuteOf50)
+    sendAll(pace, 20)
+    pace.refused(pace.sent(10), 100, 1000)
+    expect(pace.allowed).toBe(20)
+  })
+
+  it('takes several that were under way together as one sign', () => {
+    const pace = new Pace(minuteOf50)
+    sendAll(pace, 20)
+    const underWay = [10, 20, 30, 40].map(at => pace.sent(at))
+    for (const sent of underWay) pace.refused(sent, 100 + sent.at, 1000)
+    expect(pace.allowed).toBe(20)
+    expect(pace.next).toBeLessThan(60_000 * 1.1)
+  })
+
+  it('learns from the first that was refused, also where its answer comes second', () => {
+    const pace = new Pace(minuteOf50)
+    sendAll(pace, 20)
+    const [first, second] = [pace.sent(10), pace.sent(20)]
+    pace.refused(second, 100, 1000)
+    expect(pace.allowed).toBe(21)
+    pace.refused(first, 110, 1000)
+    expect(pace.allowed).toBe(20)
+  })
+
+  it('learns nothing from those that were sent after the first refused one', () => {
+    const pace = new Pace(minuteOf50)
+    for (const at of Array.from({ length: 25 }, (_, i) => (i < 10 ? 0 : 5000))) pace.sent(at)
+    const [first, second] = [pace.sent(59_000), pace.sent(60_500)]
+    pace.refused(first, 61_000, 1000)
+    pace.refused(second, 61_100, 1000)
+    expect(pace.allowed).toBe(25)
+  })
+
+  it('keeps quiet for twice as long where trying more was refused', () => {
+    const pace = new Pace(minuteOf50)
+    sendAll(pace, 20)
+    pace.refused(pace.sent(10), 100, 1000)
+    const tryMore = (now: number) => {
+      for (let i = 0; i < 60; i += 1) pace.accepted(now)
+      return pace.allowed
+    }
+    expect(tryMore(6 * minute)).toBe(21)
+    sendAll(pace, 20, 7 * minute)
+    pace.refused(pace.sent(7 * minute + 10), 7 * minute + 100, 1000)
+    expect(pace.allowed).toBe(20)
+    expect(tryMore(13 * minute)).toBe(20)
+    expect(tryMore(18 * minute)).toBe(21)
+  })
+
+  it('tries more only after five quiet minutes, and then slowly', () => {
+    const pace = new Pace(secondOf30)
+    sendAll(pace, 100)
+    const start = 10_000
+    const ten = Array.from({ length: 10 }, (_, i) => pace.sent(start + i * 20))
+    expect(ten).toHaveLength(10)
+    pace.refused(pace.sent(start + 300), start + 400, 1000)
+    expect(pace.allowed).toBe(10)
+    sendAll(pace, 2000, start)
+    expect(pace.allowed).toBe(10)
+    for (let i = 0; i < 110; i += 1) pace.accepted(start + 400 + 300_000)
+    expect(pace.allowed).toBe(12)
+  })
+})
+
+/** A generator of numbers from 0 to 1, the same for the same seed (the constants are Knuth's MMIX ones, shortened). */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/**
+ * 2,000 writes against a vendor that refuses more than `limit` in any second and answers after 50 to 250 ms, with
+ * 18 under way; requests take up to 15 ms to arrive.
+ */
+function writeAll(limit: number, seed: number): { refusals: number; lastRefusal: number; share: number } {
+  const random = chance(seed)
+  const pace = new Pace(secondOf30)
+  const writes = 2000
+  const events: { at: number; happens: () => void }[] = []
+  const plan = (at: number, happens: () => void) => events.push({ at, happens })
+  let [now, done, refusals, lastRefusal, underWay, waiting] = [0, 0, 0, 0, 0, writes]
+  let letThrough: number[] = []
+
+  function send(): void {
+    waiting -= 1
+    underWay += 1
+    const sent = pace.sent(now)
+    plan(now + 15 * random(), () => {
+      letThrough = letThrough.filter(at => at > now - 1000)
+      const refused = letThrough.length >= limit
+      if (!refused) letThrough.push(now)
+      plan(now + 50 + 200 * random(), () => {
+        underWay -= 1
+        if (!refused) {
+          done += 1
+          return pace.accepted(now)
+        }
+        refusals += 1
+        lastRefusal = now
+        const wait = 1000 * (1 + random() / 2)
+        pace.refused(sent, now, wait)
+        plan(now + wait, () => {
+          waiting += 1
+        })
+      })
+    })
+  }
+
+  while (done < writes) {
+    events.sort((a, b) => a.at - b.at)
+    const mayGo = waiting > 0 && underWay < 18 ? Math.max(now, pace.next) : Number.POSITIVE_INFINITY
+    const event = events[0]
+    if (event !== undefined && event.at <= mayGo) {
+      events.shift()
+      now = event.at
+      event.happens()
+    } else {
+      now = mayGo
+      send()
+    }
+  }
+  return { refusals, lastRefusal, share: writes / (now / 1000) / limit }
+}
+
+describe('2,000 writes', () => {
+  const seeds = Array.from({ length: 10 }, (_, i) => [i * 7919 + 1])
+
+  it.each(seeds)('use 93 % of the limit that Leapsome states without a 429 (seed %i)', seed => {
+    const { refusals, share } = writeAll(30, seed)
+    expect(refusals).toBe(0)
+    expect(share).toBeGreaterThan(0.93)
+  })
+
+  it.each(seeds)('learn an unstated limit of 10 within 5 s from a few 429 (seed %i)', seed => {
+    const { refusals, lastRefusal, share } = writeAll(10, seed)
+    expect(refusals).toBeLessThanOrEqual(4)
+    expect(lastRefusal).toBeLessThan(5000)
+    expect(share).toBeGreaterThan(0.93)
+  })
+})

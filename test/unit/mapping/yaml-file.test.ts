@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { fileWith, fileWithRules, marked, mistakeLines, mistakesIn } from './files.ts'
+
+describe('a file that is no YAML', () => {
+  it.each([
+    ['people:\n▸\tinclude: []', 'A tab stands where the line is indented'],
+    ['people: { include: []▸', "The indentation doesn't fit the lines above, or a bracket, brace or quote"],
+    ['people: {}\n▸---\npeople: {}', 'A second document begins here (`---`): the file must hold one.'],
+    ['people: ▸!special {}', 'This tag (`!…`) has no meaning in a mapping'],
+    ['people: limits▸: x', 'This is no valid YAML'],
+    ['limits: ▸people: x', 'A second `:` stands in this line'],
+    ['people: ▸*nobody', 'Nothing above is marked with the anchor `&nobody`'],
+    ['people: { <<: ▸*nobody }', 'Nothing above is marked with the anchor `&nobody`'],
+    ['people: &all\n  include: [▸*all]', 'The alias `*all` stands inside what it repeats'],
+    ['people: { ▸<<: 5 }', 'Only a block of keys can be merged with `<<`'],
+    ['people: { ▸[a]: b }', 'A key must be text.'],
+    ['▸__proto__: { a: b }', "The key `__proto__` isn't allowed."],
+    ['people: {}\n▸people: {}', 'The key `people` is there twice'],
+    ['people:\n  reactivate: true\n  ▸"reactivate": true', 'The key `reactivate` is there twice'],
+    ['people: "▸\\q"', 'This is no valid YAML'],
+    ['people: @▸x', 'This is no valid YAML'],
+  ])('%s', (sections, sentence) => {
+    const { text, places } = marked(fileWith(sections))
+    const [line] = mistakeLines(text)
+    expect(line).toContain(sentence)
+    if (!sentence.startsWith('This is no')) expect(line).toContain(`${places[0]} `)
+  })
+
+  it('has one sentence for a line that is broken, not one for each of its words', () => {
+    expect(mistakeLines('- a\nb: c\nd: e\n')).toHaveLength(1)
+    expect(mistakeLines('a:\n\tb: c\n\td: e\n')).toHaveLength(2)
+  })
+
+  it.each([
+    ['', 'It is empty'],
+    ['   \n\n', 'It is empty'],
+    ['# nothing but a comment', 'It is empty'],
+    ['---\n...\n', 'It is empty'],
+    ['~', 'It is empty'],
+    ['[', 'bracket'],
+    ['a: \0', 'A control character stands here'],
+  ])('is refused: %j', (text, sentence) => {
+    expect(mistakesIn(text).map(mistake => mistake.message.replace('end with a ]', 'bracket'))).toEqual([
+      expect.stringContaining(sentence),
+    ])
+  })
+
+  it.each([
+    ['Latin-1', Buffer.from([0x61, 0x3a, 0x20, 0xe9]), 'save it as UTF-8'],
+    ['UTF-16', Buffer.from('version: 1', 'utf16le'), 'control character'],
+    ['UTF-16 with its mark', Buffer.from('\uFEFFversion: 1', 'utf16le'), 'save it as UTF-8'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'save it as UTF-8'],
+  ])('is refused: %s', (_, bytes, sentence) => {
+    expect(mistakesIn(bytes).map(mistake => mistake.message)).toEqual([expect.stringContaining(sentence)])
+  })
+
+  it('may begin with a byte order mark and have Windows line ends', () => {
+    const text = `\uFEFF${fileWithRules('title: jobTitle').replaceAll('\n', '\r\n')}`
+    expect(mistakesIn(text)).toEqual([])
+    expect(mistakesIn(Buffer.from(text))).toEqual([])
+  })
+})
+
+describe('a file that means harm', () => {
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
+  for (const [index, key] of [...'bcdefghij'].entries())
+    bomb.push(`${key}: &${key} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(',')}]`)
+
+  it.each([
+    ['10 MB', 'a'.repeat(10_000_000), 'It has 10000000 bytes; a mapping has at most 524288.'],
+    ['10 MB of two-byte signs', Buffer.from('é'.repeat(5_000_000)), 'It has 10000000 bytes'],
+    ['an alias bomb', bomb.join('\n'), 'Its aliases stand for more than 50000 values'],
+    ['very deep lists', '['.repeat(500_000), 'It is nested too deeply.'],
+    ['very deep blocks', '- '.repeat(200_000), 'It is nested too deeply.'],
+  ])('is refused quickly: %s', (_, content, sentence) => {
+    const begun = performance.now()
+    const messages = mistakesIn(content).map(mistake => mistake.message)
+    expect(messages[0]).toContain(sentence)
+    expect(messages.length).toBeLessThan(20)
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
+  it.each([
+    ['many keys', Array.from({ length: 40_000 }, (_, index) => `key${index}: v`).join('\n')],
+    ['many aliases', `a: &a x\nb:\n${'- *a\n'.repeat(50_000)}`],
+    ['many commas', `[${','.repeat(200_000)}`],
+    ['many tabs', '\t'.repeat(500_000)],
+    ['many quotes', '"'.repeat(200_000)],
+    ['many documents', '---\n'.repeat(100_000)],
+    ['many anchors', '&a '.repeat(100_000)],
+    ['a very long name', `${'x'.repeat(500_000)}: 1`],
+  ])('is refused within seconds: %s', (_, content) => {
+    const begun = performance.now()
+    expect(mistakesIn(content).length).toBeGreaterThan(0)
+    expect(performance.now() - begun).toBeLessThan(15_000)
+  })
+
+  it('refuses a very deep block that the parser lets through', () => {
+    const deep = Array.from({ length: 700 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')
+    expect(mistakesIn(deep).length).toBeGreaterThan(0)
+  })
+})

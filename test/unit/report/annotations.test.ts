@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError } from '../../../src/errors.ts'
+import { errorAnnotations, warningAnnotations } from '../../../src/report/annotations.ts'
+import { change, planned, refusal, report } from './reports.ts'
+
+const digits = Array.from({ length: 30 }, (_, index) => String(index + 1))
+
+describe('errorAnnotations', () => {
+  it('has none for a green run', () => {
+    expect(errorAnnotations(report({ outcome: 'planned', mode: 'plan' }))).toEqual([])
+  })
+
+  it('puts each mistake at its line, and the result last', () => {
+    const error = new ConfigError('One mistake.', 'Correct it.', [
+      { message: 'No such field.', place: { file: 'mapping.yml', line: 8, column: 10 } },
+    ])
+    expect(errorAnnotations(report({ outcome: 'failed', planned: undefined, error, traffic: [] }))).toEqual([
+      { message: 'No such field.', file: 'mapping.yml', startLine: 8, startColumn: 10 },
+      { message: 'failed: One mistake. Correct it. (2.1 s)' },
+    ])
+  })
+
+  it('shows no more than the ten that GitHub shows, the result among them', () => {
+    const error = new ConfigError(
+      'Mistakes.',
+      'Correct them.',
+      digits.map(digit => ({ message: `Mistake ${digit}` })),
+    )
+    const annotations = errorAnnotations(report({ outcome: 'failed', planned: undefined, error }))
+    expect(annotations).toHaveLength(10)
+    expect(annotations[8]).toEqual({ message: 'and 22 more errors: see the job summary' })
+    expect(annotations[9]?.message).toMatch(/^failed: Mistakes\./)
+  })
+
+  it('says for each limit what was measured, and at last how to let the plan through', () => {
+    const annotations = errorAnnotations(
+      report({ outcome: 'refused', planned: planned({}, { refusals: [refusal()] }) }),
+    )
+    expect(annotations).toHaveLength(2)
+    expect(annotations[0]?.title).toBe('Refused: deactivations')
+    expect(annotations[0]?.message).toMatch(/^45 people would be deactivated, 45% of 100 managed users;/)
+    expect(annotations[1]?.message).toMatch(/run with approve: 3f9c0a1b2c3d \(/)
+  })
+
+  it.each([
+    ['ids', '416: update failed'],
+    ['names', '416 Maëlle Grünwald: update failed'],
+    ['none', undefined],
+  ] as const)('names whose change failed with people-in-report %s', (people, title) => {
+    const failed = [{ employeeId: '416', kind: 'update' as const, status: 400, message: 'Refused.' }]
+    const [first] = errorAnnotations(
+      report({
+        outcome: 'partial',
+        people,
+        names: new Map([['416', 'Maëlle Grünwald']]),
+        written: { done: [], failed, left: [], stoppedBy: undefined },
+      }),
+    )
+    expect(first?.title).toBe(title)
+  })
+})
+
+describe('warningAnnotations', () => {
+  const skipped = digits.map(employeeId => ({ employeeId, reason: 'no-user-name' as const, others: [] }))
+
+  it('has none where all is well', () => {
+    expect(
+      warningAnnotations(
+        report({ outcome: 'applied', planned: planned({ changes: [change('update', '1')] }) }),
+      ),
+    ).toEqual([])
+  })
+
+  it('warns where a sync would refuse the plan', () => {
+    const held = planned({}, { refusals: [refusal()] })
+    expect(warningAnnotations(report({ mode: 'plan', outcome: 'planned', planned: held }))[0]?.title).toBe(
+      'A sync would be refused: deactivations',
+    )
+    expect(warningAnnotations(report({ outcome: 'refused', planned: held }))).toEqual([])
+  })
+
+  it('warns once for each skipped person', () => {
+    const [first, second] = warningAnnotations(
+      report({
+        planned: planned({
+          skipped: [
+            { employeeId: '416', reason: 'same-user-name', others: ['501'] },
+            { employeeId: '501', reason: 'same-user-name', others: ['416'] },
+          ],
+        }),
+      }),
+    )
+    expect(first).toEqual({
+      title: '416 skipped',
+      message:
+        'Several people in Lucca have the same login. Give each of them an address of their own in Lucca. (with 501)',
+    })
+    expect(second?.title).toBe('501 skipped')
+  })
+
+  it('shows no more than the ten that GitHub shows', () => {
+    const warnings = warningAnnotations(report({ planned: planned({ skipped }) }))
+    expect(warnings).toHaveLength(10)
+    expect(warnings[9]).toEqual({ message: 'and 21 more warnings: see the job summary' })
+  })
+
+  it('warns once for a reason where nobody may be named', () => {
+    const warnings = warningAnnotations(
+      report({
+        people: 'none',
+        planned: planned({ skipped, missing: [{ userId: '64b', externalId: '9' }] }),
+        drift: [{ attribute: 'level', employeeIds: ['1', '2'] }],
+      }),
+    )
+    expect(warnings.map(({ title, message }) => `${title}: ${message}`)).toMatchInlineSnapshot(`
+      [
+        "Not kept by Leapsome: level still differs after writing for 2 people",
+        "Missing in Lucca: 1 person in Leapsome with an externalId that Lucca shows nobody with; left as they are",
+        "30 people skipped: There is no login yet. Enter the professional e-mail address in Lucca; the next run then creates the user.",
+      ]
+    `)
+  })
+
+  it('passes on what the run warns of, as one line', () => {
+    expect(warningAnnotations(report({ warnings: ['An API\nends.'] }))).toEqual([{ message: 'An API ends.' }])
+  })
+
+  it('warns of drift by attribute with the people it is about', () => {
+    expect(warningAnnotations(report({ drift: [{ attribute: 'level', employeeIds: ['416'] }] }))).toEqual([
+      { title: 'Not kept by Leapsome', message: 'level still differs after writing for 1 person: 416' },
+    ])
+  })
+})

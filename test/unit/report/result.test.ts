@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { VendorError } from '../../../src/errors.ts'
+import type { RunReport } from '../../../src/report/report.ts'
+import { resultLine } from '../../../src/report/result.ts'
+import { change, planned, refusal, report } from './reports.ts'
+
+const changes = [change('creation', '1'), change('update', '2', 'title'), change('deactivation', '3')]
+const failure = { employeeId: '9', kind: 'update' as const, status: 400, message: 'No.' }
+
+const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
+  ['nothing to do', {}, 'in-sync: nothing to change, 250 people unchanged'],
+  [
+    'nothing to do but skipped people',
+    { planned: planned({ skipped: [{ employeeId: '6', reason: 'no-user-name', others: [] }] }) },
+    'in-sync: nothing to change, 250 people unchanged, 1 skipped',
+  ],
+  [
+    'changes written',
+    { outcome: 'applied', written: { done: changes, failed: [], left: [], stoppedBy: undefined } },
+    'applied: 3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 250 unchanged',
+  ],
+  [
+    'a pilot',
+    { outcome: 'applied', only: 3, written: { done: changes, failed: [], left: [], stoppedBy: undefined } },
+    'applied: 3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 250 unchanged. The input only narrowed it to 3 people.',
+  ],
+  [
+    'changes planned',
+    { mode: 'plan', outcome: 'planned', planned: planned({ changes: changes.slice(1, 2) }) },
+    'planned: 1 person would change in Leapsome: 1 updated; 250 unchanged',
+  ],
+  [
+    'changes planned over a limit',
+    {
+      mode: 'plan',
+      outcome: 'planned',
+      planned: planned({ changes: changes.slice(1, 2) }, { refusals: [refusal()] }),
+    },
+    'planned: 1 person would change in Leapsome: 1 updated; 250 unchanged. A sync would be refused.',
+  ],
+  [
+    'only missing people over a limit',
+    {
+      mode: 'plan',
+      outcome: 'planned',
+      planned: planned({}, { refusals: [refusal({ limit: 'missing' })] }),
+    },
+    'planned: nothing to change, 250 people unchanged. A sync would be refused.',
+  ],
+  [
+    'a valid mapping',
+    { mode: 'validate', outcome: 'valid', planned: undefined },
+    'valid: the mapping file mapping.yml is valid',
+  ],
+  [
+    'a pull request without secrets',
+    { mode: 'plan', outcome: 'valid', planned: undefined, noPreview: 'without-secrets' },
+    'valid: the mapping file mapping.yml is valid. There is no preview, because this pull request is given no secrets.',
+  ],
+  [
+    'a refusal',
+    { outcome: 'refused', planned: planned({}, { refusals: [refusal()] }) },
+    'refused: nothing was written, because the plan is over 1 limit (deactivations). If all of it is meant, run with approve: 3f9c0a1b2c3d',
+  ],
+  [
+    'some failures',
+    { outcome: 'partial', written: { done: changes, failed: [failure], left: [], stoppedBy: undefined } },
+    'partial: 3 of 4 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 1 failed',
+  ],
+  [
+    'the time limit',
+    { outcome: 'partial', written: { done: [], failed: [], left: changes, stoppedBy: 'time-limit' } },
+    'partial: 0 of 3 people changed in Leapsome; 3 left for the next run, because the time limit was reached',
+  ],
+  [
+    'a vendor in trouble',
+    {
+      outcome: 'failed',
+      planned: undefined,
+      error: new VendorError('Lucca', 'Lucca refuses the key (401).', 'Make a new one.'),
+    },
+    'failed: Lucca refuses the key (401). Make a new one.',
+  ],
+]
+
+describe('resultLine', () => {
+  it.each(cases)('says %s', (_, changed, sentence) => {
+    expect(resultLine(report(changed))).toBe(`${sentence} (8 requests to Lucca, 1 to Leapsome, 2.1 s)`)
+  })
+
+  it('says only the time where nobody was called', () => {
+    expect(resultLine(report({ outcome: 'valid', planned: undefined, traffic: [], milliseconds: 90 }))).toBe(
+      'valid: the mapping file mapping.yml is valid (0.1 s)',
+    )
+  })
+
+  it("never tells a bug's message, which may quote a person's value", () => {
+    const error = new SyntaxError('Unexpected token M in Maëlle')
+    const line = resultLine(report({ outcome: 'failed', planned: undefined, error }))
+    expect(line).toMatch(/^failed: This is a bug in the action \(SyntaxError\)\./)
+    expect(line).not.toContain('Maëlle')
+  })
+})

@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, VendorError } from '../../../src/errors.ts'
+import { renderSummary, summaryLimitInBytes } from '../../../src/report/summary.ts'
+import { change, difference, planned, refusal, report } from './reports.ts'
+
+describe('renderSummary', () => {
+  it('says in one line that nothing was to do', () => {
+    expect(renderSummary(report())).toMatchInlineSnapshot(`
+      "## Lucca → Leapsome: sync
+
+      ✅ **Nothing to change, 250 people unchanged.**
+
+      | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed |
+      | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      | 0 | 0 | 0 | 0 | 250 | 0 | 0 |
+
+      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      "
+    `)
+  })
+
+  it('shows what a sync wrote, the gravest changes first', () => {
+    const changes = [
+      change('creation', '501', 'userName', 'title'),
+      change('update', '502', 'title', 'department'),
+      change('deactivation', '503'),
+    ]
+    const applied = report({
+      outcome: 'applied',
+      planned: planned({ changes, unchanged: 247 }),
+      written: { done: changes, failed: [], left: [], stoppedBy: undefined },
+    })
+    expect(renderSummary(applied)).toMatchInlineSnapshot(`
+      "## Lucca → Leapsome: sync
+
+      ✅ **3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 247 unchanged.**
+
+      | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed |
+      | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      | 1 | 1 | 0 | 1 | 247 | 0 | 0 |
+
+      ### Changes by attribute
+
+      | Attribute | with a new user | filled in | replaced | cleared |
+      | --- | ---: | ---: | ---: | ---: |
+      | \`title\` | 1 | 0 | 1 | 0 |
+      | \`department\` | 0 | 0 | 1 | 0 |
+      | \`userName\` | 1 | 0 | 0 | 0 |
+
+      ### Changes by person
+
+      | Lucca id | Change | Attributes |
+      | --- | --- | --- |
+      | 503 | deactivate |  |
+      | 501 | create | \`userName\` \`title\` |
+      | 502 | update | \`title\` \`department\` |
+
+      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      "
+    `)
+  })
+
+  it('shows a refused plan with the steps to approve it', () => {
+    const changes = [change('creation', '501', 'userName')]
+    const held = refusal({
+      limit: 'creations',
+      count: 250,
+      allowed: 10,
+      managedUsers: 0,
+      percent: 20,
+      atLeast: 10,
+    })
+    const refused = report({
+      outcome: 'refused',
+      people: 'none',
+      planned: planned(
+        { changes, unchanged: 0, managedUsers: 0 },
+        { refusals: [held], employees: 250, users: 2 },
+      ),
+    })
+    expect(renderSummary(refused)).toMatchInlineSnapshot(`
+      "## Lucca → Leapsome: sync
+
+      ❌ **Refused: nothing was written. The plan is over 1 limit.**
+
+      What the refused plan would have done:
+
+      | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed |
+      | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      | 1 | 0 | 0 | 0 | 0 | 0 | 0 |
+
+      ### Held back by limits
+
+      - **creations**: 250 people would be created, while Leapsome has no managed user yet; up to 10 are allowed (20%, at least 10). Expected at a first run. Otherwise look whether the people have users already, under another externalId or login.
+
+      The digest of this plan is \`3f9c0a1b2c3d\`. If all of it is meant:
+
+      1. Read the changes below, and look some of them up in Lucca.
+      2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as \`approve\`.
+         The step must hand it on; without such a field, write \`approve: 3f9c0a1b2c3d\` under its \`with:\` for one run.
+      3. Only this plan is let through. When something has changed by then, that run is refused with a new digest.
+
+      ### Changes by attribute
+
+      | Attribute | with a new user | filled in | replaced | cleared |
+      | --- | ---: | ---: | ---: | ---: |
+      | \`userName\` | 1 | 0 | 0 | 0 |
+
+      Nobody is listed here: \`people-in-report\` is \`none\`, as it is by itself in a public repository.
+
+      <sub>250 employees in Lucca, 2 users in Leapsome, 0 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      "
+    `)
+  })
+
+  it('shows mistakes in the mapping file with their places', () => {
+    const error = new ConfigError('mapping.yml has 2 mistakes.', 'Correct them and run it again.', [
+      {
+        message: 'There is no field jobTitel; did you mean jobTitle?',
+        place: { file: 'mapping.yml', line: 8, column: 10 },
+      },
+      { message: 'timezone is missing.' },
+    ])
+    const failed = report({ mode: 'validate', outcome: 'failed', planned: undefined, error, traffic: [] })
+    expect(renderSummary(failed)).toMatchInlineSnapshot(`
+      "## Lucca → Leapsome: mapping file
+
+      ❌ **Failed: mapping.yml has 2 mistakes.**
+
+      ### What to do
+
+      | File | Line | Column | Mistake |
+      | --- | ---: | ---: | --- |
+      | mapping.yml | 8 | 10 | There is no field jobTitel; did you mean jobTitle? |
+      |  |  |  | timezone is missing. |
+
+      Correct them and run it again.
+
+      <sub>2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      "
+    `)
+  })
+
+  it('shows everything that is left to look at', () => {
+    const left = change('update', '7', 'title')
+    const changes = [change('creation', '5', 'userName'), change('update', '6', 'title'), left]
+    const partial = report({
+      outcome: 'partial',
+      planned: planned({
+        changes,
+        skipped: [
+          { employeeId: '10', reason: 'no-user-name', others: [] },
+          { employeeId: '11', reason: 'same-user-name', others: ['12'] },
+          { employeeId: '12', reason: 'same-user-name', others: ['11'] },
+        ],
+        kept: [{ employeeId: '20', attribute: 'gender', reason: 'value-not-in-table', others: [] }],
+        missing: [{ userId: '64b000000000000000000009', externalId: '99' }],
+        foreignExternalIds: 2,
+      }),
+      written: {
+        done: changes.slice(0, 1),
+        failed: [{ employeeId: '6', kind: 'update', status: 400, message: 'Leapsome did not take it.' }],
+        left: [left],
+        stoppedBy: 'time-limit',
+      },
+      drift: [{ attribute: 'level', employeeIds: ['30', '31'] }],
+      warnings: ['Lucca says that this API ends on 2027-01-01.'],
+    })
+    expect(renderSummary(partial)).toMatchInlineSnapshot(`
+      "## Lucca → Leapsome: sync
+
+      ❌ **1 of 3 people changed in Leapsome: 1 created; 1 failed; 1 left for the next run, because the time limit was reached.**
+
+      | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed |
+      | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      | 1 | 0 | 0 | 0 | 250 | 3 | 1 |
+
+      ### Failed people
+
+      Everybody else was synced as far as the run came; the next run tries these again.
+
+      | Lucca id | Change | Status | What happened |
+      | --- | --- | ---: | --- |
+      | 6 | update | 400 | Leapsome did not take it. |
+
+      ### Warnings
+
+      - Lucca says that this API ends on 2027-01-01.
+
+      ### Changes by attribute
+
+      | Attribute | with a new user | filled in | replaced | cleared |
+      | --- | ---: | ---: | ---: | ---: |
+      | \`title\` | 0 | 0 | 2 | 0 |
+      | \`userName\` | 1 | 0 | 0 | 0 |
+
+      ### Changes by person
+
+      | Lucca id | Change | Attributes | Result |
+      | --- | --- | --- | --- |
+      | 5 | create | \`userName\` | written |
+      | 6 | update | \`title\` | failed |
+      | 7 | update | \`title\` | left for the next run |
+
+      ### Skipped people
+
+      | Why | People | What to do | Lucca ids |
+      | --- | ---: | --- | --- |
+      | Several people in Lucca have the same login | 2 | Give each of them an address of their own in Lucca. | 11 (with 12), 12 (with 11) |
+      | There is no login yet | 1 | Enter the professional e-mail address in Lucca; the next run then creates the user. | 10 |
+
+      ### Attributes left as they are
+
+      These people's other attributes are synced.
+
+      | Attribute | Why | People | What to do | Lucca ids |
+      | --- | --- | ---: | --- | --- |
+      | \`gender\` | The value has no line in the table of the rule | 1 | Add it to \`values\` in the mapping file, or say under \`otherwise\` what to do with others. | 20 |
+
+      ### Missing in Lucca
+
+      1 person in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key may still see them (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.
+
+      Lucca ids: 99
+
+      ### External ids of another system
+
+      2 people matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.
+
+      ### Not kept by Leapsome
+
+      These attributes were written, and still differ when read again. Look whether Leapsome shows the attribute as read-only or knows the custom attribute id, and whether it takes such a value.
+
+      | Attribute | People | Lucca ids |
+      | --- | ---: | --- |
+      | \`level\` | 2 | 30, 31 |
+
+      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      "
+    `)
+  })
+
+  it("shows a vendor's trouble with what to do, and no stack", () => {
+    const error = new VendorError(
+      'Lucca',
+      'Lucca refuses the API key (401).',
+      'Put a valid key into the secret.',
+    )
+    const page = renderSummary(report({ outcome: 'failed', planned: undefined, error }))
+    expect(page).toContain('❌ **Failed: Lucca refuses the API key (401).**')
+    expect(page).toContain('### What to do\n\nPut a valid key into the secret.')
+    expect(page).not.toContain('.ts:')
+  })
+
+  it("shows that a bug is one, without its message, which may quote a person's value", () => {
+    const error = new TypeError('"Maëlle Grünwald" is not iterable')
+    const page = renderSummary(report({ outcome: 'failed', planned: undefined, error }))
+    expect(page).toContain('This is a bug in the action (TypeError).')
+    expect(page).not.toContain('Maëlle')
+  })
+
+  it('warns where the plan would be refused', () => {
+    const changes = [change('deactivation', '1')]
+    const page = renderSummary(
+      report({ mode: 'plan', outcome: 'planned', planned: planned({ changes }, { refusals: [refusal()] }) }),
+    )
+    expect(page).toContain('⚠️')
+    expect(page).toContain('What a sync would do on 2026-11-23:')
+    expect(page).toContain('### A sync would be refused')
+  })
+
+  it('says who let a plan through, and no longer how to', () => {
+    const page = renderSummary(
+      report({ outcome: 'applied', planned: planned({}, { refusals: [refusal()], approved: true }) }),
+    )
+    expect(page).toContain('Somebody approved exactly this plan by its digest `3f9c0a1b2c3d`.')
+    expect(page).not.toContain('Run workflow')
+  })
+
+  it('says why there is no preview in a pull request without secrets', () => {
+    const page = renderSummary(
+      report({ mode: 'plan', outcome: 'valid', planned: undefined, noPreview: 'without-secrets' }),
+    )
+    expect(page).toContain('There is no preview, because this pull request is given no secrets.')
+  })
+
+  it('names missing employees by the id of their user where the externalId may be personal', () => {
+    const missing = [{ userId: '64b000000000000000000009', externalId: 'maelle@acme.example' }]
+    const page = renderSummary(report({ planned: planned({ missing }, { externalIdIsLuccaId: false }) }))
+    expect(page).toContain('Leapsome ids: 64b000000000000000000009')
+    expect(page).not.toContain('maelle')
+  })
+
+  it('adds names where they were opted in', () => {
+    const names = new Map([['6', 'Maëlle Grünwald']])
+    const changes = [change('update', '6', 'title')]
+    const page = renderSummary(
+      report({ people: 'names', names, outcome: 'applied', planned: planned({ changes }) }),
+    )
+    expect(page).toContain('| 6 | Maëlle Grünwald | update | `title` |')
+  })
+
+  it('counts changes of an attribute by what they do', () => {
+    const update = {
+      ...change('update', '6'),
+      differences: [
+        difference('title', { replaces: false }),
+        difference('level', { value: { kind: 'cleared' } }),
+        difference('location'),
+      ],
+    }
+    const page = renderSummary(
+      report({ planned: planned({ changes: [update, change('creation', '7', 'title')] }) }),
+    )
+    expect(page).toContain('| `title` | 1 | 1 | 0 | 0 |')
+    expect(page).toContain('| `level` | 0 | 0 | 0 | 1 |')
+    expect(page).toContain('| `location` | 0 | 0 | 1 | 0 |')
+  })
+
+  it.each([
+    [20, false],
+    [21, true],
+  ])('shows a table of %d people folded: %s', (people, isFolded) => {
+    const changes = Array.from({ length: people }, (_, index) => change('update', String(index + 1), 'title'))
+    const page = renderSummary(report({ outcome: 'applied', planned: planned({ changes }) }))
+    expect(page.includes('<details>')).toBe(isFolded)
+    expect(page).toContain(`| ${people} | update | \`title\` |`)
+  })
+
+  it.each([5_000, 100_000])(
+    "stays under GitHub's limit with %d changes, and says what it left out",
+    people => {
+      const attributes = ['title', 'department', 'manager', 'custom.6140868326541a4da586db0b'] as const
+      const changes = Array.from({ length: people }, (_, index) =>
+        change('creation', String(index + 1), ...attributes),
+      )
+      const names = new Map(changes.map(({ employeeId }) => [employeeId, '<'.repeat(10_000)]))
+      const skipped = changes.map(({ employeeId }) => ({
+        employeeId,
+        reason: 'no-user-name' as const,
+        others: [],
+      }))
+      const missing = changes.map(({ employeeId }) => ({ userId: employeeId, externalId: employeeId }))
+      const failed = changes.map(({ employeeId, kind }) => ({
+        employeeId,
+        kind,
+        status: 400,
+        message: '|'.repeat(999),
+      }))
+      const page = renderSummary(
+        report({
+          people: 'names',
+          names,
+          outcome: 'partial',
+          planned: planned({ changes, skipped, missing }),
+          written: { done: [], failed, left: [], stoppedBy: 'vendor' },
+        }),
+      )
+      expect(Buffer.byteLength(page)).toBeLessThan(summaryLimitInBytes)
+      expect(page).toMatch(/more lines left out here/)
+      expect(page).toContain('| 1 |')
+    },
+  )
+})

@@ -27,8 +27,12 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
 
   const { lucca, leapsome } = world.connect(inputs)
-  const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields))
-  const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers())
+  const employees = await world.stage(
+    'Read people from Lucca',
+    () => lucca.readEmployees(mapping.fields),
+    count,
+  )
+  const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count)
 
   const wantedUsers = await wantUsers(mapping, employees)
   const today = dayIn(mapping.timezone, world.now())
@@ -43,4 +47,8 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   )
   const planAgain = async () => planSync({ ...people, users: await leapsome.readUsers() })
   return await world.stage('Read Leapsome again', () => reportWrites(planned, written, planAgain))
+}
+
+function count(list: readonly unknown[]): string {
+  return `${list.length} read`
 }

@@ -24,8 +24,8 @@ export interface World {
   peopleInReport(inputs: Inputs): Promise<void>
   readonly people: People
   connect(inputs: PlanInputs | SyncInputs): { readonly lucca: LuccaSource; readonly leapsome: Leapsome }
-  /** Does something under a heading in the log. */
-  stage<Result>(title: string, act: () => Promise<Result>): Promise<Result>
+  /** Does something under a heading in the log; `tell` says in a line what came of it. */
+  stage<Result>(title: string, act: () => Promise<Result>, tell?: (result: Result) => string): Promise<Result>
   readonly progress: NonNullable<ApplyOptions['onProgress']>
   /** From now on the time limit counts; tells whether it has come, or somebody cancelled the run. */
   startWriting(): ApplyOptions['whyStop']
@@ -92,8 +92,16 @@ class RunnerWorld implements World {
     return { lucca: v3Source(lucca, { onWarning }), leapsome: openLeapsome(leapsome) }
   }
 
-  stage<Result>(title: string, act: () => Promise<Result>): Promise<Result> {
-    return core.group(title, act)
+  stage<Result>(
+    title: string,
+    act: () => Promise<Result>,
+    tell?: (result: Result) => string,
+  ): Promise<Result> {
+    return core.group(title, async () => {
+      const result = await act()
+      if (tell) core.info(tell(result))
+      return result
+    })
   }
 
   readonly progress = (finished: number, total: number): void => {

@@ -135,7 +135,7 @@ function hiddenPeople(report: RunReport): string {
 function footer(report: RunReport): string {
   const { planned } = report
   const read = planned
-    ? `${count(planned.employees)} employees in Lucca, ${count(planned.users)} users in Leapsome, ${count(planned.plan.managedUsers)} of them managed · `
+    ? `${counted(planned.employees, 'employee')} in Lucca, ${counted(planned.users, 'user')} in Leapsome, ${count(planned.plan.managedUsers)} of them managed · `
     : ''
   return `<sub>${read}${trafficInWords(report)} · lucca-leapsome-sync ${escapeMarkdown(`v${report.version}`, 40)}</sub>`
 }

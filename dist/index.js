@@ -56634,7 +56634,7 @@ class VendorError extends ActionableError {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7018);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(764);
 
 
@@ -56917,6 +56917,7 @@ function hasNoSecrets(reading) {
 /* harmony export */   Tf: () => (/* binding */ genders),
 /* harmony export */   hJ: () => (/* binding */ textWhenEmpty),
 /* harmony export */   kV: () => (/* binding */ isTakenAtCreation),
+/* harmony export */   lR: () => (/* binding */ neverCleared),
 /* harmony export */   nQ: () => (/* binding */ attributeDefinitions),
 /* harmony export */   o: () => (/* binding */ isCustomAttribute),
 /* harmony export */   xj: () => (/* binding */ isAttribute)
@@ -56953,6 +56954,13 @@ const attributeDefinitions = {
  * "Colleague" (`default` in the schema `User` of the same description).
  */
 const textWhenEmpty = { title: 'Colleague' };
+/** What is never emptied: a user without a login or a name is nobody, and one without an external id is lost. */
+const neverCleared = new Set([
+    'userName',
+    'externalId',
+    'name.givenName',
+    'name.familyName',
+]);
 /** The only genders that Leapsome takes, in lower case. */
 const genders = ['male', 'female', 'diverse'];
 const customAttribute = /^custom\.[0-9a-f]{24}$/;
@@ -57325,6 +57333,10 @@ const keptReasonsInWords = {
     'empty-for-everybody': {
         what: 'The field is empty for everybody, so that nothing is cleared',
         remedy: 'Give the role of the Lucca key the right to read it, or take the rule out of the mapping file.',
+    },
+    'half-a-name': {
+        what: 'Only one of the first and the last name is known, and Leapsome takes none without the other',
+        remedy: 'Complete the name in Lucca, or give the role of the Lucca key the right to read it.',
     },
 };
 
@@ -58290,7 +58302,7 @@ function hiddenPeople(report) {
 function footer(report) {
     const { planned } = report;
     const read = planned
-        ? `${(0,numbers/* count */.U9)(planned.employees)} employees in Lucca, ${(0,numbers/* count */.U9)(planned.users)} users in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed · `
+        ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed · `
         : '';
     return `<sub>${read}${trafficInWords(report)} · lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${report.version}`, 40)}</sub>`;
 }
@@ -58354,7 +58366,7 @@ async function tryTo(what, runner, act) {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 7018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58374,13 +58386,20 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/mapping/quoted.ts
 const longest = 60;
+/** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
+        .trim();
+}
 /**
  * A name out of a file as a sentence shows it: between backticks, on one line, and cut where it is very long. What
  * could be taken for a command of the runner or for Markdown is shown as `·`.
  */
 function quoted(name) {
     const shown = name.length > longest ? `${name.slice(0, longest)}…` : name;
-    return `\`${shown.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029`]/gu, '·')}\``;
+    return `\`${oneLine(shown).replaceAll('`', '·')}\``;
 }
 /** Names one after the other: `` `a`, `b` or `c` ``. */
 function quotedChoice(names) {
@@ -58420,21 +58439,25 @@ function textsOf(value) {
 ;// CONCATENATED MODULE: ./src/mapping/glob.ts
 
 
-/** Each star may try every length: with more of them a long text takes too long. */
-const mostStars = 4;
+/** Each star may try every length: with more of them, or in a longer text, one look would take too long. */
+const mostStars = 3;
+const longestText = 1_000;
 /**
  * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
  * mapping only `*`, `?`, `[…]` and `{…,…}` have one; a slash is a letter like any other.
  */
 const slash = '\uE000';
 const bracketOrSign = /\\.|\[[^\]]*\]|[()+!@|^$"#]/g;
-/** Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count. */
+/**
+ * Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count; a text of
+ * more than 1,000 characters fits none.
+ */
 function globTest(pattern) {
     const plain = tidyText(pattern)
         .replaceAll(bracketOrSign, found => (found.length === 1 ? `\\${found}` : found.replace(/^\[!/, '[^')))
         .replaceAll('/', slash);
     const fits = picomatch_default()(plain, { nocase: true, dot: true, noextglob: true, nonegate: true });
-    return text => fits(foldText(text).replaceAll('/', slash));
+    return text => text.length <= longestText && fits(foldText(text).replaceAll('/', slash));
 }
 /** What is wrong with a pattern, in a sentence; undefined where nothing is. */
 function globMistake(pattern) {
@@ -58671,32 +58694,46 @@ function gatherCustomAttributes(root, note) {
     const attributes = entryOf(root, 'attributes');
     if (root.kind !== 'map' || attributes?.value.kind !== 'map')
         return root;
+    const { at, entries } = attributes.value;
+    const block = entries.get('custom');
+    // What is neither a block nor nothing stays as it is, for the schema to find.
+    const custom = block === undefined || isBlockOrNothing(block.value)
+        ? { keyAt: block?.keyAt ?? at, value: mapOf(at, customEntries(entries, note)) }
+        : block;
     const named = new Map();
-    const custom = new Map();
-    const block = attributes.value.entries.get('custom');
-    const at = block?.keyAt ?? attributes.value.at;
-    const add = (written, entry) => {
+    // Where the first of the custom attributes stands, all of them stand.
+    for (const [key, entry] of entries) {
+        if (isCustom(key))
+            named.set('custom', custom);
+        else
+            named.set(key, entry);
+    }
+    const gathered = { keyAt: attributes.keyAt, value: mapOf(at, named) };
+    return mapOf(root.at, new Map(root.entries).set('attributes', gathered));
+}
+function customEntries(attributes, note) {
+    const block = attributes.get('custom')?.value;
+    const inBlock = block?.kind === 'map' ? [...block.entries] : [];
+    const among = [...attributes]
+        .filter(([key]) => isCustom(key) && key !== 'custom')
+        .map(([key, entry]) => [key.slice('custom.'.length), entry]);
+    const byId = new Map();
+    for (const [written, entry] of [...inBlock, ...among]) {
         const id = written.toLowerCase();
         if (!(0,leapsome_attributes/* isCustomAttribute */.o)(`custom.${id}`))
             note(entry.keyAt, malformedId(written));
-        if (custom.has(id))
+        if (byId.has(id))
             note(entry.keyAt, `The custom attribute ${quoted(id)} has two rules: keep one of them.`);
         else
-            custom.set(id, entry);
-    };
-    if (block?.value.kind === 'map')
-        for (const [id, entry] of block.value.entries)
-            add(id, entry);
-    for (const [key, entry] of attributes.value.entries) {
-        if (key.startsWith('custom.'))
-            add(key.slice('custom.'.length), entry);
-        else if (key !== 'custom' || block?.value.kind !== 'map')
-            named.set(key, entry);
+            byId.set(id, entry);
     }
-    if (custom.size > 0)
-        named.set('custom', { keyAt: at, value: mapOf(at, custom) });
-    const settled = mapOf(attributes.value.at, named);
-    return mapOf(root.at, new Map(root.entries).set('attributes', { keyAt: attributes.keyAt, value: settled }));
+    return byId;
+}
+function isCustom(key) {
+    return key === 'custom' || key.startsWith('custom.');
+}
+function isBlockOrNothing(node) {
+    return node.kind === 'map' || (node.kind === 'scalar' && node.value === null);
 }
 /** The attributes that a file with gathered custom attributes has rules for, in its order. */
 function attributeNames(root) {
@@ -58885,6 +58922,8 @@ function startOf(node, source) {
     const end = typeof node['position'] === 'number' ? node['position'] : 1;
     const before = source.slice(0, end);
     const value = node['value'];
+    if (value instanceof RegExp)
+        return Math.max(0, before.lastIndexOf(`/${value.source}/`));
     const forms = typeof value === 'string' ? [`$${value}`, `\`${value}\``, value] : [];
     const form = forms.find(text => before.endsWith(text));
     return Math.max(0, end - (form?.length ?? 1));
@@ -59164,7 +59203,7 @@ function hasYear(picture) {
 }
 
 ;// CONCATENATED MODULE: ./src/mapping/expression-text.ts
-const longestText = 10_000;
+const expression_text_longestText = 10_000;
 const mostTexts = 1_000;
 /**
  * What an expression gave, as a field would hold it: text, also of numbers and flags; a list of them; null for nothing.
@@ -59191,7 +59230,7 @@ function single(value) {
         case 'undefined':
             return null;
         case 'string':
-            return value.length > longestText ? undefined : value;
+            return value.length > expression_text_longestText ? undefined : value;
         case 'boolean':
             return String(value);
         case 'number':
@@ -59203,6 +59242,7 @@ function single(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/mapping/expression.ts
+
 
 
 
@@ -59313,7 +59353,7 @@ function messageOf(error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
     if (codeOf(error) === undefined || typeof message !== 'string')
         return "it can't be read.";
-    return `${message.slice(0, 200).replace(/\.$/, '')}.`;
+    return `${oneLine(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
 }
 /** Where an error of jsonata's is: it gives the end of the word that it stumbles over. */
 function positionOf(error, text) {
@@ -59991,6 +60031,7 @@ const conditions = (description, ...examples) => schemas/* array */.YOg(conditio
     .nullish()
     .meta({ description, default: [], examples });
 const wholeDays = { error: 'A whole number of days from 0 to 365 must stand here.' };
+const daysOrNever = { error: 'A whole number of days from 0 to 365 must stand here, or `false` for never.' };
 const days = schemas/* int */.Whr(wholeDays).min(0, wholeDays).max(365, wholeDays);
 const namesake = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'A Lucca id must stand here.' })
     .refine(id => /^[1-9]\d*$/.test(String(id)), { error: 'A Lucca id must stand here: a whole number.' });
@@ -60007,9 +60048,7 @@ const people = schemas/* strictObject */.rej({
         default: 0,
         examples: [7],
     }),
-    deactivateDaysAfter: schemas/* union */.KCZ([days, schemas/* literal */.euz(false)], {
-        error: `${wholeDays.error.slice(0, -1)}, or \`false\` for never.`,
-    })
+    deactivateDaysAfter: schemas/* union */.KCZ([days, schemas/* literal */.euz(false, daysOrNever)], daysOrNever)
         .optional()
         .meta({
         description: "A leaver's user is deactivated when the last day is more than this many days ago; `false`: never.",
@@ -60136,7 +60175,8 @@ function noteIssue(issue, above, root, note) {
             note(entryOf(node, key)?.keyAt ?? at, unknownKey(path, key));
     }
     else if (issue.code === 'invalid_union') {
-        const meant = issue.errors.find(branch => !branch.some(isOfAnotherKind));
+        const isText = textOf(node) !== undefined;
+        const meant = issue.errors.find(branch => !branch.some(inner => isOfAnotherKind(inner, isText)));
         if (!meant)
             note(at, issue.message);
         for (const inner of meant ?? [])
@@ -60154,12 +60194,12 @@ function isMisspelt(path, root) {
     return siblings.some(sibling => !names.includes(sibling) && nearestName(sibling, names) === key);
 }
 /** Of the forms that a value may have, those aren't meant that want another kind of value altogether. */
-function isOfAnotherKind(issue) {
+function isOfAnotherKind(issue, isText) {
     if (issue.path.length > 0)
         return false;
     if (issue.code === 'invalid_union')
-        return issue.errors.every(branch => branch.some(isOfAnotherKind));
-    return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+        return issue.errors.every(branch => branch.some(inner => isOfAnotherKind(inner, isText)));
+    return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && !isText);
 }
 function missingKey(path) {
     const key = String(path.at(-1) ?? '');
@@ -60207,6 +60247,34 @@ function testOf(test) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/mapping/place-in-text.ts
+/**
+ * Places in a text by their offset, in UTF-16 units. What is missing at the end is missing on the last line that has
+ * something, not below the text. Our own count: the one of `yaml` misses lines where quotes aren't closed.
+ */
+function placesIn(source, file) {
+    const starts = [0, ...[...source.matchAll(/\n/g)].map(match => match.index + 1)];
+    const lastSign = source.trimEnd().length;
+    return offset => {
+        const place = Math.max(0, Math.min(offset, lastSign));
+        const line = lastIndexUpTo(starts, place);
+        return { file, line: line + 1, column: place - (starts[line] ?? 0) + 1 };
+    };
+}
+/** By halves: a file of a hundred thousand lines may have as many mistakes. */
+function lastIndexUpTo(starts, place) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if ((starts[middle] ?? 0) <= place)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/mapping/yaml-tree.ts
 
 
@@ -60352,6 +60420,8 @@ function endOf(node, otherwise) {
 ;// CONCATENATED MODULE: ./src/mapping/yaml-file.ts
 
 
+
+
 /** In bytes. A mapping is a few kilobytes; what is larger was taken for one by mistake, or means harm. */
 const largestFile = 512 * 1024;
 /** One broken line makes YAML stumble over many of the next ones: the first few say what is wrong. */
@@ -60375,24 +60445,17 @@ function readYaml(content, file) {
     const source = yaml_file_textOf(content);
     if (source === undefined)
         return whole("It isn't text in UTF-8: save it as UTF-8.");
-    const lines = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
+    const placeAt = placesIn(source, file);
     const mistakes = [];
     const note = (at, message) => {
         mistakes.push({ message, place: placeAt(at) });
     };
     const control = controlCharacter.exec(source);
     if (control) {
-        lines.addNewLine(0);
-        for (const match of source.matchAll(/\n/g))
-            lines.addNewLine(match.index + 1);
         note(control.index, 'A control character stands here: the file is not a text file, or not UTF-8.');
         return { source, root: undefined, mistakes, placeAt };
     }
-    const root = parse(source, lines, note);
+    const root = parse(source, placeAt, note);
     if (root === undefined && mistakes.length === 0)
         mistakes.push({ message: emptyFile });
     return { source, root, mistakes, placeAt };
@@ -60413,19 +60476,16 @@ function yaml_file_textOf(content) {
         return undefined;
     }
 }
-function parse(source, lineCounter, note) {
+function parse(source, placeAt, note) {
     try {
         const document = (0,dist/* parseDocument */.Tp)(source, {
-            lineCounter,
-            merge: true,
             prettyErrors: false,
             schema: 'core',
-            strict: true,
             // Checked by our own walk: the parser compares each key with all others.
             uniqueKeys: false,
         });
         const wrong = withoutEchoes([...document.errors, ...document.warnings]);
-        for (const error of firstOfEachLine(wrong, lineCounter))
+        for (const error of firstOfEachLine(wrong, placeAt))
             note(error.pos[0], inWords(error));
         return wrong.length > 0 ? undefined : locate(document, note);
     }
@@ -60443,10 +60503,10 @@ function withoutEchoes(errors) {
     return causes.length > 0 ? causes : errors.slice(0, 1);
 }
 /** The rest of a line that is broken is broken too: saying so helps nobody. */
-function firstOfEachLine(errors, lines) {
+function firstOfEachLine(errors, placeAt) {
     const byLine = new Map();
     for (const error of errors) {
-        const { line } = lines.linePos(error.pos[0]);
+        const { line } = placeAt(error.pos[0]);
         if (!byLine.has(line))
             byLine.set(line, error);
         if (byLine.size === mostSyntaxMistakes)
@@ -60472,7 +60532,7 @@ function inWords(error) {
         case 'BAD_INDENT':
             return "The indentation doesn't fit the lines above, or a bracket, brace or quote before this isn't closed.";
         default:
-            return `This is no valid YAML: ${error.message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? error.code}.`;
+            return `This is no valid YAML: ${oneLine(error.message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
     }
 }
 
@@ -60816,11 +60876,43 @@ function losesValue(change) {
     return change.differences.some(difference => difference.value.kind === 'cleared');
 }
 
+;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
+/** From so many people on, somebody has left, and somebody's contract has an end. */
+const largeEnough = 20;
+/** Looks for what is missing for everybody. Only a read that is whole can tell. */
+function findLostRights(mapping, wantedUsers) {
+    const employees = wantedUsers.map(wanted => wanted.employee);
+    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
+    return {
+        isWithoutLogins: wantedUsers.every(wanted => !wanted.attributes.has('userName')),
+        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
+        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
+    };
+}
+/** In a small company, all contracts may be open. */
+function isEmptyForAll(field, employees) {
+    if (field === 'contractEnd' && employees.length < largeEnough)
+        return false;
+    return employees.every(employee => (employee.fields[field] ?? null) === null);
+}
+
 ;// CONCATENATED MODULE: ./src/run-result.ts
 
 
 
 
+
+/**
+ * What all of Lucca's answer lacks.
+ *
+ * @throws VendorError where nobody has a login: then the key may not read the field, and nothing can be planned
+ */
+function checkRights(mapping, wantedUsers) {
+    const lost = findLostRights(mapping, wantedUsers);
+    if (!lost.isWithoutLogins)
+        return lost;
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows nothing for userName for any of ${wantedUsers.length} people.`, 'Nothing was written. Give the role of the Lucca key the right to read the field that userName is made of, or name another field in the mapping file.');
+}
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 function reportPlan(inputs, planning) {
     const { plan, mapping, employees, users } = planning;
@@ -60839,7 +60931,12 @@ function reportPlan(inputs, planning) {
     const isHeldBack = refusals.length > 0 && !approved;
     const isRefused = isHeldBack && inputs.kind === 'sync';
     const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync';
-    return { outcome, planned, names: namesOf(employees), warnings: wrongApproval(inputs, planned) };
+    const warnings = [
+        ...wrongApproval(inputs, planned),
+        ...unknownOnly(inputs, employees),
+        ...lostRights(planning.lostRights, employees.length),
+    ];
+    return { outcome, planned, names: namesOf(employees), warnings };
 }
 function wrongApproval({ approve, kind }, { approved, digest }) {
     if (approve === undefined || approved || approve === digest)
@@ -60849,17 +60946,31 @@ function wrongApproval({ approve, kind }, { approved, digest }) {
         `approve is ${approve}, but the digest of today's plan is ${digest}: ${consequence}. Look at this plan before you approve it.`,
     ];
 }
+function lostRights({ emptyFields, isWithoutFormer }, people) {
+    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Give the role of the Lucca key the right to read it, or take its rule out of the mapping file.`);
+    const former = `Lucca shows no contract end for any of ${people} people. Let the role of the key see former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
+    return isWithoutFormer ? [...fields, former] : fields;
+}
+function unknownOnly({ only }, employees) {
+    const known = new Set(employees.map(employee => employee.id));
+    const unknown = [...(only ?? [])].filter(id => !known.has(id));
+    return unknown.length > 0 ? [`The input only names Lucca ids that nobody has: ${unknown.join(', ')}.`] : [];
+}
 /** Adds what was written, and what Leapsome didn't keep of it. */
 async function reportWrites(planned, written, planAgain) {
-    const outcome = written.failed.length > 0 || written.left.length > 0 ? 'partial' : 'applied';
+    const { failed, left, writes, stoppedBy, bug } = written;
+    const [first] = failed;
+    const outcome = failed.length > 0 || left.length > 0 ? 'partial' : 'applied';
     const result = { ...planned, outcome, written };
-    if (written.stoppedBy === undefined)
-        return { ...result, ...(await lookForDrift(written, planned, planAgain)) };
-    const [first] = written.failed;
-    if (written.stoppedBy !== 'vendor' || written.done.length > 0 || !first)
-        return result;
-    const error = new errors/* VendorError */.Hi('Leapsome', 'Leapsome took none of the changes.', first.message);
-    return { ...result, outcome: 'failed', error };
+    if (bug !== undefined)
+        return { ...result, outcome: writes > 0 ? 'partial' : 'failed', error: bug };
+    if (writes === 0 && first) {
+        const error = new errors/* VendorError */.Hi('Leapsome', 'Leapsome took none of the changes.', first.message);
+        return { ...result, outcome: 'failed', error };
+    }
+    return stoppedBy === undefined
+        ? { ...result, ...(await lookForDrift(written, planned, planAgain)) }
+        : result;
 }
 /** A look that fails takes nothing back: what was written is written. */
 async function lookForDrift(written, planned, planAgain) {
@@ -60923,75 +61034,74 @@ function isLuccaId(mapping) {
 const atATime = 20;
 /** So many failures in a row without a word from Leapsome about the person: it is down, and waiting is no use. */
 const silentFailuresInARow = 10;
+/**
+ * So many times in a row the token is refused, after it has been taken: once may be about the person (an administrator
+ * whom Leapsome lets nobody deactivate, say), as what Leapsome answers then isn't documented.
+ */
+const refusalsInARow = 3;
 /** Works through people, several at a time, and keeps account of what became of each. */
 class Crew {
     #options;
-    #isWhole;
+    #progress;
     #total;
     #failed = new Map();
     #left = new Set();
     #finished = 0;
     #silentFailures = 0;
+    #refusals = 0;
     #stoppedBy;
-    constructor(total, options, isWhole) {
+    #bug;
+    constructor(total, options, progress) {
         this.#total = total;
         this.#options = options;
-        this.#isWhole = isWhole;
+        this.#progress = progress;
     }
     /**
      * Does one piece of work for each change, several at a time; what failed or was left before is passed over. Ends
-     * when all that was begun has ended.
-     *
-     * @throws what isn't an error about a vendor: a bug
+     * when all that was begun has ended. A bug stops everything, and is kept: what was written by then is written.
      */
     async all(changes, work) {
         const queue = changes.values();
-        const bugs = [];
         const takeTurns = async () => {
             for (const change of queue) {
-                if (bugs.length > 0)
-                    return;
-                if (this.#failed.has(change.employeeId) || this.#left.has(change.employeeId))
-                    continue;
-                try {
+                const isOver = this.#failed.has(change.employeeId) || this.#left.has(change.employeeId);
+                if (!isOver)
                     await this.#one(change, work);
-                }
-                catch (error) {
-                    bugs.push(error);
-                }
             }
         };
         await Promise.all(Array.from({ length: Math.min(atATime, changes.length) }, takeTurns));
-        if (bugs.length > 0)
-            throw bugs[0];
     }
     outcome(changes) {
+        const isFailed = (change) => this.#failed.has(change.employeeId);
         return {
-            done: changes.filter(({ employeeId }) => !this.#failed.has(employeeId) && !this.#left.has(employeeId)),
+            done: changes.filter(change => !isFailed(change) && this.#progress.isWhole(change)),
             failed: changes.flatMap(({ employeeId }) => this.#failed.get(employeeId) ?? []),
-            left: changes.filter(({ employeeId }) => this.#left.has(employeeId)),
+            left: changes.filter(change => !isFailed(change) && !this.#progress.isWhole(change)),
+            writes: this.#progress.writes,
             stoppedBy: this.#stoppedBy,
+            bug: this.#bug,
         };
     }
     async #one(change, work) {
         this.#stoppedBy ??= this.#options.whyStop();
-        if (this.#stoppedBy) {
+        if (this.#stoppedBy || this.#bug !== undefined) {
             this.#left.add(change.employeeId);
             return;
         }
         try {
             await work(change);
             this.#silentFailures = 0;
+            this.#refusals = 0;
         }
         catch (error) {
             if (!(error instanceof errors/* ActionableError */.fU))
-                throw error;
-            if (this.#wasHeldBack(error))
-                this.#left.add(change.employeeId);
-            else
+                this.#bug ??= error;
+            else if (!this.#wasHeldBack(error))
                 this.#note(change, error);
+            if (!this.#failed.has(change.employeeId))
+                this.#left.add(change.employeeId);
         }
-        if (!this.#isWhole(change) && !this.#failed.has(change.employeeId))
+        if (!this.#progress.isWhole(change) && !this.#failed.has(change.employeeId))
             return;
         this.#finished += 1;
         this.#options.onProgress?.(this.#finished, this.#total);
@@ -60999,7 +61109,8 @@ class Crew {
     /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */
     #wasHeldBack(error) {
         const isSilent = error instanceof errors/* VendorError */.Hi && error.status === undefined && !error.uncertain;
-        this.#stoppedBy ??= isSilent ? this.#options.whyStop() : undefined;
+        if (isSilent)
+            this.#stoppedBy ??= this.#options.whyStop();
         return isSilent && this.#stoppedBy !== undefined && this.#stoppedBy !== 'vendor';
     }
     #note(change, error) {
@@ -61007,13 +61118,11 @@ class Crew {
         const { employeeId, kind } = change;
         this.#failed.set(employeeId, { employeeId, kind, status, message: error.message });
         this.#silentFailures = status === undefined || status >= 500 ? this.#silentFailures + 1 : 0;
-        if (isFatal(error) || this.#silentFailures >= silentFailuresInARow)
+        this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0;
+        const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow);
+        if (isTokenRefused || this.#silentFailures >= silentFailuresInARow)
             this.#stoppedBy ??= 'vendor';
     }
-}
-/** Whether an error says that no other write will fare better: the token is refused. */
-function isFatal(error) {
-    return error instanceof errors/* VendorError */.Hi && (error.status === 401 || error.status === 403);
 }
 
 ;// CONCATENATED MODULE: ./src/sync/lifecycle.ts
@@ -61116,12 +61225,15 @@ const claimOfState = { active: 2, upcoming: 1, left: 0 };
  * Turns records into people. Records that want one address and bear one name are one person; where the names
  * differ, the best state has the address, and nobody has it where two states are equally good.
  */
-function listPeople(wantedUsers, day, isInScope) {
-    return [...byAddress(wantedUsers).values()].flatMap(sharers => settleAddress(byName(sharers).map(records => standingPerson(records, day, isInScope))));
+function listPeople(wantedUsers, day, isInScope, namesakes = new Set()) {
+    return [...byAddress(wantedUsers).values()].flatMap(sharers => settleAddress(byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope))));
 }
 /** Gives the address that all claimants want to the one with the best claim, or to nobody. */
 function settleAddress(claimants) {
-    const contenders = claimants.filter(({ person }) => person.state !== 'left');
+    const present = claimants.filter(({ person }) => person.state !== 'left');
+    // To keep a person out is how people settle whose the address is.
+    const inScope = present.filter(({ person }) => person.inScope);
+    const contenders = inScope.length > 0 ? inScope : present;
     const best = Math.max(...contenders.map(({ person }) => claimOfState[person.state]));
     const ranked = contenders.filter(({ person }) => claimOfState[person.state] === best);
     const owner = ranked.length === 1 && !ranked[0]?.tied ? ranked[0] : undefined;
@@ -61131,7 +61243,7 @@ function settleAddress(claimants) {
         if (claimant === owner || (claimants.length === 1 && !claimant.tied))
             return person;
         // A leaver has no claim to the address, but the leaver's own user must still be found, to be deactivated.
-        if (person.state === 'left')
+        if (!contenders.includes(claimant))
             return { ...person, userName: undefined };
         return { ...person, userName: undefined, rivals: contenderIds };
     });
@@ -61191,7 +61303,7 @@ function byAddress(wantedUsers) {
         return userName === undefined ? `no address ${wanted.employee.id}` : addressKey(userName);
     });
 }
-function byName(records) {
+function byName(records, namesakes) {
     const [first] = records;
     if (first && records.length === 1)
         return [[first]];
@@ -61199,7 +61311,8 @@ function byName(records) {
         ...Map.groupBy(records, record => {
             const name = nameOf(record);
             const key = `${nameKey(name.givenName)} ${nameKey(name.familyName)}`;
-            return isSameName(name, name) ? key : `no name ${record.employee.id}`;
+            const isAlone = !isSameName(name, name) || namesakes.has(record.employee.id);
+            return isAlone ? `alone ${record.employee.id}` : key;
         }).values(),
     ];
 }
@@ -61272,13 +61385,9 @@ function handoverOrder(moves) {
 ;// CONCATENATED MODULE: ./src/sync/matching.ts
 
 
-/**
- * Finds each person's user: by externalId, and failing that by address without case.
- *
- * @param renames whether the mapping renames users at all; where not, it is no matter who has a person's address
- */
-function matchUsers(people, users, renames) {
-    const index = new UserIndex(people, users);
+/** Finds each person's user: by externalId, and failing that by address without case. */
+function matchUsers(people, users, rules) {
+    const index = new UserIndex(people, users, rules.namesakes);
     const found = new Map();
     for (const person of people)
         found.set(person, index.byExternalId(person));
@@ -61286,10 +61395,10 @@ function matchUsers(people, users, renames) {
     for (const [person, { user }] of found)
         if (user)
             claimed.set(user.id, person);
-    const absorbed = new Map();
+    const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)));
     for (const person of people) {
         const first = found.get(person);
-        if (!first || first.problem || (first.user && !renames))
+        if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
             continue;
         const second = index.byAddress(person, first.user, claimed);
         if (second.user && second.user !== first.user) {
@@ -61301,11 +61410,12 @@ function matchUsers(people, users, renames) {
         }
         found.set(person, second);
     }
+    const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
     const matches = people.flatMap(person => {
         const result = found.get(person);
         if (!result || absorbed.has(person))
             return [];
-        const former = [...absorbed].flatMap(([old, by]) => (by === person ? idsOf(old) : []));
+        const former = (recordsOf.get(person) ?? []).flatMap(idsOf);
         const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person;
         return [index.match(whole, result)];
     });
@@ -61315,22 +61425,38 @@ class UserIndex {
     #usersByExternalId;
     #usersByAddress;
     #peopleByExternalId;
-    constructor(people, users) {
-        this.#usersByExternalId = groupByEach(users, user => (user.externalId ? [user.externalId] : []));
-        this.#usersByAddress = new Map(users.map(user => [addressKey(user.userName), user]));
-        this.#peopleByExternalId = groupByEach(people, person => person.externalIds);
+    #namesakes;
+    constructor(people, users, namesakes) {
+        this.#usersByExternalId = groupByEach(users, user => idKey(user.externalId) ?? []);
+        this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)]);
+        this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(id => idKey(id) ?? []));
+        this.#namesakes = namesakes;
+    }
+    /**
+     * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
+     * pair of it and the record that stands for both.
+     */
+    standingRecordOf(person) {
+        if (person.state !== 'left')
+            return [];
+        const present = this.#sharersOf(person).filter(other => other.state !== 'left');
+        const [standing] = present;
+        return standing && present.length === 1 && this.#isSamePerson(standing, person)
+            ? [[person, standing]]
+            : [];
     }
     /** Whether a user has the externalId of somebody in Lucca. */
     isEmployees(user) {
-        return user.externalId !== null && this.#peopleByExternalId.has(user.externalId);
+        return (idKey(user.externalId) ?? []).some(id => this.#peopleByExternalId.has(id));
     }
     match(person, { user, problem }) {
         return { person, user, problem, externalId: user ? this.#whose(user, person) : 'nobody' };
     }
     #whose(user, person) {
-        if (user.externalId === null)
+        const id = idKey(user.externalId)?.[0];
+        if (id === undefined)
             return 'nobody';
-        if (user.externalId === person.externalIds[0])
+        if (id === idKey(person.externalIds[0])?.[0])
             return 'own';
         return this.isEmployees(user) ? 'other-record' : 'foreign';
     }
@@ -61344,8 +61470,7 @@ class UserIndex {
                 problem: problem('same-user-name', others, users),
             };
         }
-        const [own] = person.externalIds;
-        const sharers = (own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? [])).filter(p => p !== person);
+        const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
         if (sharers.length > 0) {
             const others = sharers.map(sharer => sharer.wanted.employee.id);
             return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) };
@@ -61361,24 +61486,40 @@ class UserIndex {
         return { user: undefined, problem: problem('several-users', person.otherIds, users) };
     }
     #usersOf(person) {
-        return person.externalIds.flatMap(id => this.#usersByExternalId.get(id) ?? []);
+        const ids = new Set(person.externalIds.flatMap(id => idKey(id) ?? []));
+        return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? []);
+    }
+    /** Who else wants the externalId of the standing record. */
+    #sharersOf(person) {
+        const [own] = idKey(person.externalIds[0]) ?? [];
+        const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? []);
+        return sharers.filter(other => other !== person);
+    }
+    #isSamePerson(person, former) {
+        return isSameName(person.name, former.name) && !this.#isNamesake(person);
+    }
+    #isNamesake(person) {
+        return idsOf(person).some(id => this.#namesakes.has(id));
     }
     /** Looks at who has the person's address. `user` is the one found by externalId. */
     byAddress(person, user, claimed) {
         if (person.userName === undefined)
             return { user };
-        const holder = this.#usersByAddress.get(addressKey(person.userName));
+        const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? [];
+        const [holder] = holders;
         // A leaver's user is found; who has the address now is no matter for the deactivation.
-        if (!holder || holder === user || (user && person.state === 'left'))
+        if (!holder || (user && (holders.includes(user) || person.state === 'left')))
             return { user };
+        if (holders.length > 1)
+            return { user: undefined, problem: problem('several-users', [], holders) };
         const owner = claimed.get(holder.id);
         if (owner)
             return this.#heldBy(owner, person, user, holder);
         if (this.isEmployees(holder))
-            return taken([]);
+            return taken([], holder);
         if (user)
             return { user: undefined, problem: problem('several-users', [], [user, holder]) };
-        return isSomebodyElse(person, holder) ? taken([]) : { user: holder };
+        return isSomebodyElse(person, holder) ? taken([], holder) : { user: holder };
     }
     /** The address is on the user of another person in Lucca. */
     #heldBy(owner, person, user, holder) {
@@ -61386,26 +61527,28 @@ class UserIndex {
         if (owner.state !== 'left' || person.state === 'left')
             return { user };
         const same = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
-        if (!same)
-            return taken([owner.wanted.employee.id]);
+        if (!same || this.#isNamesake(person))
+            return taken([owner.wanted.employee.id], holder);
         if (!user)
             return { user: holder };
         return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
     }
 }
-function taken(others) {
-    return { user: undefined, problem: problem('user-name-taken', others, []) };
+function taken(others, holder) {
+    return { user: undefined, problem: problem('user-name-taken', others, [holder]) };
 }
 function problem(reason, others, users) {
     return { reason, others, isUserActive: users.some(user => user.active) };
 }
 /**
- * Whether the user of an address is plainly another human being than the person: both names differ, and either the
- * person has left, so that a match would deactivate the account, or the account bears an id of the kind that the
- * mapping gives, so that it was somebody's whom Lucca doesn't show any more.
+ * Whether an address is too little to take its user for the person, because the names differ: where the person has
+ * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
+ * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
  */
 function isSomebodyElse(person, holder) {
-    if (!isOtherName(person.name, nameOfUser(holder)))
+    const name = nameOfUser(holder);
+    const isNamed = isSameName(name, name);
+    if (!isNamed || isSameName(name, person.name))
         return false;
     return person.state === 'left' || looksLike(holder.externalId, person.externalIds);
 }
@@ -61415,6 +61558,11 @@ function looksLike(externalId, wanted) {
 /** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
 function externalIdForm(externalId) {
     return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
+}
+/** An externalId as it is compared, in a list; undefined where there is none. */
+function idKey(externalId) {
+    const key = externalId?.trim().normalize('NFC');
+    return key ? [key] : undefined;
 }
 /** The name of a user as Leapsome has it. */
 function nameOfUser(user) {
@@ -61440,7 +61588,47 @@ function groupByEach(items, keysOf) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./src/sync/whole-name.ts
+
+/** Where one of these is written to a user, Leapsome wants the first and the last name beside it. */
+const nameParts = ['name.givenName', 'name.familyName', 'name.formatted'];
+/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
+function nameAfter({ person, user }, differences) {
+    const written = new Set(differences.map(difference => difference.attribute));
+    const current = user && nameOfUser(user);
+    return {
+        givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
+        familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
+    };
+}
+/**
+ * Keeps the name as it is where neither side has one of its two parts: Leapsome would refuse the half of it, and with it
+ * everything else about the person. `NameUpdate` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
+ * creation takes one alone.
+ */
+function withoutHalfName(comparison, match) {
+    const { givenName, familyName } = nameAfter(match, comparison.differences);
+    if (givenName.trim() !== '' && familyName.trim() !== '')
+        return comparison;
+    const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted');
+    const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute));
+    const employeeId = match.person.wanted.employee.id;
+    return {
+        differences: comparison.differences.filter(difference => !half.includes(difference)),
+        kept: [
+            ...comparison.kept,
+            ...half.map(({ attribute }) => ({
+                employeeId,
+                attribute,
+                reason: 'half-a-name',
+                others: [],
+            })),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/sync/writer.ts
+
 
 
 
@@ -61468,6 +61656,7 @@ class Writer {
     #written = new Map();
     #activated = new Set();
     #deactivated = new Set();
+    #writes = 0;
     constructor(leapsome) {
         this.#leapsome = leapsome;
     }
@@ -61482,6 +61671,7 @@ class Writer {
     async finish(change) {
         if (change.kind === 'deactivation') {
             await this.#leapsome.updateUser(change.userId, this.#values(change, change.differences), false);
+            this.#writes += 1;
             this.#deactivated.add(change.employeeId);
             return;
         }
@@ -61489,6 +61679,10 @@ class Writer {
         const rest = this.#writable(change);
         if (userId !== undefined && rest.length > 0)
             await this.#write(change, userId, rest);
+    }
+    /** How many writes Leapsome has taken. */
+    get writes() {
+        return this.#writes;
     }
     /** Whether nothing of a change is left to write. */
     isWhole({ employeeId, kind, differences }) {
@@ -61503,6 +61697,7 @@ class Writer {
         const first = change.differences.filter(({ attribute }) => (0,leapsome_attributes/* isTakenAtCreation */.kV)(attribute));
         const creation = await this.#leapsome.createUser(this.#values(change, first));
         if (creation.kind === 'created') {
+            this.#writes += 1;
             this.#joiners.set(change.employeeId, creation.userId);
             this.#remember(change, first);
             return;
@@ -61516,6 +61711,7 @@ class Writer {
     async #write(change, userId, differences, isInactive = false) {
         const activates = isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId));
         await this.#leapsome.updateUser(userId, this.#values(change, differences), activates ? true : undefined);
+        this.#writes += 1;
         if (activates)
             this.#activated.add(change.employeeId);
         this.#remember(change, differences);
@@ -61566,8 +61762,6 @@ class Writer {
         return (isRenamed ? writer_textOf(change.differences, 'userName') : undefined) ?? change.userName;
     }
 }
-/** Where one of these is written, Leapsome wants the first and the last name beside it. */
-const nameParts = ['name.givenName', 'name.familyName', 'name.formatted'];
 /** Whether the user who has a joiner's address already is the joiner: left by an earlier try, or by another hand. */
 function isOurs(user, change) {
     const externalId = writer_textOf(change.differences, 'externalId');
@@ -61593,7 +61787,7 @@ function writer_textOf(differences, attribute) {
  */
 async function applyPlan(changes, leapsome, options) {
     const writer = new Writer(leapsome);
-    const crew = new Crew(changes.length, options, change => writer.isWhole(change));
+    const crew = new Crew(changes.length, options, writer);
     const givers = new Set(handovers(changes));
     const rest = changes.filter(change => !givers.has(change));
     // One by one: each needs the address that the one before has given up.
@@ -61696,7 +61890,7 @@ function differenceOf(attribute, wanted, current, person, context) {
     }
 }
 function clearing(attribute, current, context) {
-    if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[attribute])
+    if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] || leapsome_attributes/* neverCleared */.lR.has(attribute))
         return {};
     if (context.emptyForEverybody.has(attribute))
         return { kept: { reason: 'empty-for-everybody', others: [] } };
@@ -61771,6 +61965,8 @@ function differences_distinct(references) {
 ;// CONCATENATED MODULE: ./src/sync/managers.ts
 
 const luccaId = /^\d+$/;
+/** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
+const showableId = /^\d{1,7}$/;
 /** Resolves managers, who are named by Lucca id or by address, to users. */
 class Managers {
     #byId;
@@ -61778,14 +61974,14 @@ class Managers {
     #circles;
     constructor(standings) {
         this.#byId = new Map(standings.flatMap(standing => idsOf(standing.person).map(id => [id, standing])));
-        this.#byAddress = new Map(standings.flatMap(standing => addressesOf(standing.person).map(a => [a, standing])));
+        this.#byAddress = addressBook(standings);
         this.#circles = this.#findCircles(standings);
     }
     /** @param name a Lucca id or an e-mail address */
     resolve(name, of) {
         const standing = this.#find(name);
         if (!standing)
-            return { kind: 'nobody', reason: 'unknown-person', others: luccaId.test(name) ? [name] : [] };
+            return { kind: 'nobody', reason: 'unknown-person', others: showableId.test(name) ? [name] : [] };
         if (standing.person === of)
             return { kind: 'self' };
         const id = standing.person.wanted.employee.id;
@@ -61833,11 +62029,34 @@ class Managers {
         return manager === standing ? undefined : manager;
     }
 }
-/** The addresses by which somebody may be named as a manager. */
-function addressesOf(person) {
-    const { email, personalEmail } = person.wanted.employee.fields;
-    const texts = [person.userName, email, personalEmail];
-    return texts.flatMap(text => (typeof text === 'string' ? [addressKey(text)] : []));
+/**
+ * Whom an address means: the one who has it as login, failing that as professional address, failing that as personal
+ * one; former employees come last. An address that two have with an equal claim means nobody.
+ */
+function addressBook(standings) {
+    const book = new Map();
+    const present = standings.filter(({ person }) => person.state !== 'left');
+    const former = standings.filter(({ person }) => person.state === 'left');
+    for (const group of [present, former]) {
+        for (const addressOf of addressKinds) {
+            const claims = Map.groupBy(group, ({ person }) => addressOf(person));
+            for (const [address, owners] of claims)
+                if (!book.has(address))
+                    book.set(address, soleOwner(owners));
+        }
+    }
+    return new Map([...book].flatMap(([address, owner]) => (address && owner ? [[address, owner]] : [])));
+}
+function soleOwner(owners) {
+    return owners.length === 1 ? owners[0] : undefined;
+}
+const addressKinds = [
+    person => addressIn(person.userName),
+    person => addressIn(person.wanted.employee.fields['email']),
+    person => addressIn(person.wanted.employee.fields['personalEmail']),
+];
+function addressIn(value) {
+    return typeof value === 'string' ? addressKey(value) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/sync/missing.ts
@@ -61866,11 +62085,15 @@ function findMissing(unmanaged, wantedIds) {
 
 
 
+
 /** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
 function planSync(input) {
-    const { mapping, wantedUsers, users, day } = input;
-    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee));
-    const matching = matchUsers(people, users, mapping.rules.get('userName')?.update === 'always');
+    const { mapping, day } = input;
+    // Where two records or two users are equally good, it must not be the vendors' order that decides.
+    const wantedUsers = input.wantedUsers.toSorted((a, b) => compareIds(a.employee.id, b.employee.id));
+    const users = input.users.toSorted((a, b) => compareIds(a.id, b.id));
+    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
+    const matching = matchUsers(people, users, { renames: renamesUsers(mapping), namesakes: mapping.namesakes });
     const decisions = withAddresses(decide(input, matching), matching, mapping, users);
     const context = {
         mapping,
@@ -61931,9 +62154,12 @@ function whySkipped(match, step, mapping, strangers) {
 function fullNameKey(name) {
     return `${nameKey(name.givenName)} ${nameKey(name.familyName)}`;
 }
+function renamesUsers(mapping) {
+    return mapping.rules.get('userName')?.update === 'always';
+}
 /** Leaves out those whose address is on somebody else's user and isn't handed over by this plan. */
 function withAddresses(decisions, matching, mapping, users) {
-    const renames = mapping.rules.get('userName')?.update === 'always';
+    const renames = renamesUsers(mapping);
     const owners = new Map(matching.matches.flatMap(match => match.user ? [[match.user.id, match.person.wanted.employee.id]] : []));
     const wishes = decisions.flatMap(({ match: { person, user }, step, skip }) => {
         const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate');
@@ -61984,7 +62210,7 @@ function judge({ match, step, skip }, context) {
         return { ...nothing, skipped: skipsOf(person, skip) };
     if (step.kind === 'leave')
         return { ...nothing, unchanged: user !== undefined };
-    const { differences, kept } = compare(match, context);
+    const { differences, kept } = withoutHalfName(compare(match, context), match);
     const change = changeOf(match, step, differences);
     // What can't be set in the profile of somebody who is leaving is of no concern any more.
     if (step.kind === 'deactivate')
@@ -62023,15 +62249,6 @@ function changeOf(match, step, differences) {
             return undefined;
     }
 }
-/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
-function nameAfter({ person, user }, differences) {
-    const written = new Set(differences.map(difference => difference.attribute));
-    const current = user && nameOfUser(user);
-    return {
-        givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
-        familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
-    };
-}
 function byEmployee(a, b) {
     return compareIds(a.employeeId, b.employeeId);
 }
@@ -62067,19 +62284,23 @@ async function carryOut(inputs, world) {
     if (inputs.kind === 'plan-without-secrets')
         return { outcome: 'valid', noPreview: 'without-secrets' };
     const { lucca, leapsome } = world.connect(inputs);
-    const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields));
-    const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers());
+    const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields), count);
+    const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
     const wantedUsers = await wantUsers(mapping, employees);
     const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
     const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
     const people = { mapping, wantedUsers, day, only: inputs.only };
+    const lostRights = checkRights(mapping, wantedUsers);
     const plan = planSync({ ...people, users });
-    const planned = reportPlan(inputs, { plan, mapping, employees, users });
+    const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights });
     if (inputs.kind === 'plan' || planned.outcome !== 'planned')
         return planned;
     const written = await world.stage('Write to Leapsome', () => applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }));
     const planAgain = async () => planSync({ ...people, users: await leapsome.readUsers() });
     return await world.stage('Read Leapsome again', () => reportWrites(planned, written, planAgain));
+}
+function count(list) {
+    return `${list.length} read`;
 }
 
 
@@ -63117,10 +63338,6 @@ function refusedRequest(request, status) {
         });
     return new errors/* VendorError */.Hi('Leapsome', `${what} (${status})`, remedy, { status });
 }
-/** Whether an error says that the token isn't taken: then it is no single person's trouble, and nothing will go on. */
-function isRefusedToken(error) {
-    return error instanceof VendorError && error.vendor === 'Leapsome' && tokenStatuses.has(error.status);
-}
 
 // EXTERNAL MODULE: ./src/leapsome/attributes.ts
 var attributes = __nccwpck_require__(1857);
@@ -63442,18 +63659,26 @@ function openLeapsome(connection) {
 }
 /** Leapsome's own example has no quotes around the value, where the SCIM standard demands them: one, then the other. */
 async function findUser(connection, userName) {
-    const byExample = await readFilteredUsers(connection, `userName eq ${userName}`).catch(unlessNotUnderstood);
+    const byExample = await understood(readFilteredUsers(connection, `userName eq ${userName}`));
     const withAddress = (user) => addressKey(user.userName) === addressKey(userName);
-    const found = byExample.find(withAddress);
+    const found = byExample?.find(withAddress);
     if (found)
         return found;
-    const byStandard = await readFilteredUsers(connection, `userName eq ${JSON.stringify(userName)}`);
-    return byStandard.find(withAddress);
+    const byStandard = await understood(readFilteredUsers(connection, `userName eq ${JSON.stringify(userName)}`));
+    if (!byExample && !byStandard)
+        throw refusedRequest('look-up', 400);
+    return byStandard?.find(withAddress);
 }
-function unlessNotUnderstood(error) {
-    if (error instanceof errors/* VendorError */.Hi && error.status === 400)
-        return [];
-    throw error;
+/** What a filter finds; undefined where Leapsome doesn't understand it. */
+async function understood(users) {
+    try {
+        return await users;
+    }
+    catch (error) {
+        if (error instanceof errors/* VendorError */.Hi && error.status === 400)
+            return undefined;
+        throw error;
+    }
 }
 function addressKey(address) {
     return address.trim().normalize('NFC').toLowerCase();
@@ -64038,7 +64263,8 @@ const v3User = schemas/* looseObject */._H3({
     employeeNumber: v3_user_text,
     dtContractStart: day,
     dtContractEnd: day,
-    birthDate: day,
+    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+    birthDate: v3_user_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
     gender: v3_user_text.transform(word => genders.get(word?.toLowerCase()) ?? null),
     jobTitle: v3_user_text,
     department: reference,
@@ -64148,7 +64374,7 @@ function v3Source(connection, { onWarning = () => { } } = {}) {
         async readEmployees(fields) {
             const users = await readUsers(lucca, fields);
             const codes = codesWithNumbers(users, fields);
-            const labels = codes.length > 0 ? await readListLabels(lucca, codes) : new Map();
+            const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map();
             const unlisted = new Map();
             const text = labelled(labels, code => unlisted.set(code, (unlisted.get(code) ?? 0) + 1));
             const employees = users.map(user => employee(user, fields, text));
@@ -64172,7 +64398,25 @@ async function readUsers(connection, fields) {
     if (users.length === 0) {
         throw new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", 'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.');
     }
+    if (users.every(user => user.dtContractStart === null)) {
+        throw new errors/* VendorError */.Hi('Lucca', "Lucca shows nobody's first day, so that who has left or is yet to come can't be told.", 'Nothing was written. Give the role of the API key the right to read the contract dates of all employees.');
+    }
     return users;
+}
+/**
+ * The labels of lists, as far as Lucca shows them. A key that may not read them costs the values in question, not the
+ * run: those attributes stay as they are. Where Lucca has no such lists at all, a number is a number.
+ */
+async function labelsOf(connection, codes, onWarning) {
+    try {
+        return await readListLabels(connection, codes);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* VendorError */.Hi) || (error.status !== undefined && error.status >= 500))
+            throw error;
+        onWarning(error.message);
+        return error.status === 404 ? new Map() : new Map(codes.map(code => [code.toLowerCase(), new Map()]));
+    }
 }
 function employee(user, fields, text) {
     return {
@@ -69322,7 +69566,10 @@ class RunnerWorld {
     milliseconds() {
         return performance.now() - this.#start;
     }
-    async peopleInReport({ peopleInReport: setting, githubToken }) {
+    async peopleInReport({ kind, peopleInReport: setting, githubToken }) {
+        // A run that reads nothing but the mapping file calls nobody, and has nobody to name.
+        if (kind === 'validate' || kind === 'plan-without-secrets')
+            return;
         this.people = (0,report_people/* peopleInReport */.FT)(setting, await repositoryVisibility(this.#environment, githubToken));
     }
     connect(inputs) {
@@ -69336,15 +69583,20 @@ class RunnerWorld {
         const onWarning = (sentence) => this.warnings.push(sentence);
         return { lucca: v3Source(lucca, { onWarning }), leapsome: openLeapsome(leapsome) };
     }
-    stage(title, act) {
-        return core.group(title, act);
+    stage(title, act, tell) {
+        return core.group(title, async () => {
+            const result = await act();
+            if (tell)
+                core.info(tell(result));
+            return result;
+        });
     }
     progress = (finished, total) => {
         const now = performance.now();
         if (finished < total && now - this.#lastProgress < millisecondsBetweenProgressLines)
             return;
         this.#lastProgress = now;
-        core.info(`${finished} of ${total} people written`);
+        core.info(`${finished} of ${total} people done`);
     };
     startWriting() {
         const left = Math.max(0, this.#timeLimit - this.milliseconds());
@@ -72289,7 +72541,7 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;

@@ -3,10 +3,12 @@ import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { User } from './leapsome/user.ts'
 import type { Employee, LuccaId } from './lucca/employee.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import type { WantedUser } from './mapping/wanted-user.ts'
 import type { Planned, RunReport } from './report/report.ts'
 import { digestOf } from './sync/digest.ts'
 import { type Drift, findDrift } from './sync/drift.ts'
 import { checkLimits } from './sync/limits.ts'
+import { findLostRights, type LostRights } from './sync/lost-rights.ts'
 import type { Plan } from './sync/plan.ts'
 import type { Written } from './sync/written.ts'
 import type { World } from './world.ts'
@@ -25,10 +27,26 @@ interface Planning {
   readonly mapping: Mapping
   readonly employees: readonly Employee[]
   readonly users: readonly User[]
+  readonly lostRights: LostRights
 }
 
 /** A result in which there is a plan. */
 type PlannedResult = RunResult & { readonly planned: Planned; readonly names: ReadonlyMap<LuccaId, string> }
+
+/**
+ * What all of Lucca's answer lacks.
+ *
+ * @throws VendorError where nobody has a login: then the key may not read the field, and nothing can be planned
+ */
+export function checkRights(mapping: Mapping, wantedUsers: readonly WantedUser[]): LostRights {
+  const lost = findLostRights(mapping, wantedUsers)
+  if (!lost.isWithoutLogins) return lost
+  throw new VendorError(
+    'Lucca',
+    `Lucca shows nothing for userName for any of ${wantedUsers.length} people.`,
+    'Nothing was written. Give the role of the Lucca key the right to read the field that userName is made of, or name another field in the mapping file.',
+  )
+}
 
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 export function reportPlan(inputs: PlanInputs | SyncInputs, planning: Planning): PlannedResult {
@@ -48,7 +66,12 @@ export function reportPlan(inputs: PlanInputs | SyncInputs, planning: Planning):
   const isHeldBack = refusals.length > 0 && !approved
   const isRefused = isHeldBack && inputs.kind === 'sync'
   const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync'
-  return { outcome, planned, names: namesOf(employees), warnings: wrongApproval(inputs, planned) }
+  const warnings = [
+    ...wrongApproval(inputs, planned),
+    ...unknownOnly(inputs, employees),
+    ...lostRights(planning.lostRights, employees.length),
+  ]
+  return { outcome, planned, names: namesOf(employees), warnings }
 }
 
 function wrongApproval({ approve, kind }: PlanInputs | SyncInputs, { approved, digest }: Planned): string[] {
@@ -59,20 +82,39 @@ function wrongApproval({ approve, kind }: PlanInputs | SyncInputs, { approved, d
   ]
 }
 
+function lostRights({ emptyFields, isWithoutFormer }: LostRights, people: number): string[] {
+  const fields = emptyFields.map(
+    field =>
+      `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Give the role of the Lucca key the right to read it, or take its rule out of the mapping file.`,
+  )
+  const former = `Lucca shows no contract end for any of ${people} people. Let the role of the key see former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`
+  return isWithoutFormer ? [...fields, former] : fields
+}
+
+function unknownOnly({ only }: PlanInputs | SyncInputs, employees: readonly Employee[]): string[] {
+  const known = new Set(employees.map(employee => employee.id))
+  const unknown = [...(only ?? [])].filter(id => !known.has(id))
+  return unknown.length > 0 ? [`The input only names Lucca ids that nobody has: ${unknown.join(', ')}.`] : []
+}
+
 /** Adds what was written, and what Leapsome didn't keep of it. */
 export async function reportWrites(
   planned: PlannedResult,
   written: Written,
   planAgain: () => Promise<Plan>,
 ): Promise<RunResult> {
-  const outcome = written.failed.length > 0 || written.left.length > 0 ? 'partial' : 'applied'
+  const { failed, left, writes, stoppedBy, bug } = written
+  const [first] = failed
+  const outcome = failed.length > 0 || left.length > 0 ? 'partial' : 'applied'
   const result = { ...planned, outcome, written } as const
-  if (written.stoppedBy === undefined)
-    return { ...result, ...(await lookForDrift(written, planned, planAgain)) }
-  const [first] = written.failed
-  if (written.stoppedBy !== 'vendor' || written.done.length > 0 || !first) return result
-  const error = new VendorError('Leapsome', 'Leapsome took none of the changes.', first.message)
-  return { ...result, outcome: 'failed', error }
+  if (bug !== undefined) return { ...result, outcome: writes > 0 ? 'partial' : 'failed', error: bug }
+  if (writes === 0 && first) {
+    const error = new VendorError('Leapsome', 'Leapsome took none of the changes.', first.message)
+    return { ...result, outcome: 'failed', error }
+  }
+  return stoppedBy === undefined
+    ? { ...result, ...(await lookForDrift(written, planned, planAgain)) }
+    : result
 }
 
 /** A look that fails takes nothing back: what was written is written. */

@@ -76,7 +76,9 @@ class RunnerWorld implements World {
     return performance.now() - this.#start
   }
 
-  async peopleInReport({ peopleInReport: setting, githubToken }: Inputs): Promise<void> {
+  async peopleInReport({ kind, peopleInReport: setting, githubToken }: Inputs): Promise<void> {
+    // A run that reads nothing but the mapping file calls nobody, and has nobody to name.
+    if (kind === 'validate' || kind === 'plan-without-secrets') return
     this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
   }
 
@@ -108,7 +110,7 @@ class RunnerWorld implements World {
     const now = performance.now()
     if (finished < total && now - this.#lastProgress < millisecondsBetweenProgressLines) return
     this.#lastProgress = now
-    core.info(`${finished} of ${total} people written`)
+    core.info(`${finished} of ${total} people done`)
   }
 
   startWriting(): ApplyOptions['whyStop'] {

@@ -50,6 +50,14 @@ export type Attribute = NamedAttribute | CustomAttribute
  */
 export const textWhenEmpty: Readonly<Partial<Record<Attribute, string>>> = { title: 'Colleague' }
 
+/** What is never emptied: a user without a login or a name is nobody, and one without an external id is lost. */
+export const neverCleared: ReadonlySet<Attribute> = new Set([
+  'userName',
+  'externalId',
+  'name.givenName',
+  'name.familyName',
+])
+
 /** The only genders that Leapsome takes, in lower case. */
 export const genders = ['male', 'female', 'diverse'] as const
 

@@ -91,8 +91,3 @@ export function refusedRequest(request: Request, status: number): VendorError {
       })
   return new VendorError('Leapsome', `${what} (${status})`, remedy, { status })
 }
-
-/** Whether an error says that the token isn't taken: then it is no single person's trouble, and nothing will go on. */
-export function isRefusedToken(error: unknown): boolean {
-  return error instanceof VendorError && error.vendor === 'Leapsome' && tokenStatuses.has(error.status)
-}

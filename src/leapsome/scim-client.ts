@@ -25,17 +25,25 @@ export function openLeapsome(connection: Connection): Leapsome {
 
 /** Leapsome's own example has no quotes around the value, where the SCIM standard demands them: one, then the other. */
 async function findUser(connection: Connection, userName: string): Promise<User | undefined> {
-  const byExample = await readFilteredUsers(connection, `userName eq ${userName}`).catch(unlessNotUnderstood)
+  const byExample = await understood(readFilteredUsers(connection, `userName eq ${userName}`))
   const withAddress = (user: User) => addressKey(user.userName) === addressKey(userName)
-  const found = byExample.find(withAddress)
+  const found = byExample?.find(withAddress)
   if (found) return found
-  const byStandard = await readFilteredUsers(connection, `userName eq ${JSON.stringify(userName)}`)
-  return byStandard.find(withAddress)
+  const byStandard = await understood(
+    readFilteredUsers(connection, `userName eq ${JSON.stringify(userName)}`),
+  )
+  if (!byExample && !byStandard) throw refusedRequest('look-up', 400)
+  return byStandard?.find(withAddress)
 }
 
-function unlessNotUnderstood(error: unknown): readonly User[] {
-  if (error instanceof VendorError && error.status === 400) return []
-  throw error
+/** What a filter finds; undefined where Leapsome doesn't understand it. */
+async function understood(users: Promise<readonly User[]>): Promise<readonly User[] | undefined> {
+  try {
+    return await users
+  } catch (error) {
+    if (error instanceof VendorError && error.status === 400) return undefined
+    throw error
+  }
 }
 
 function addressKey(address: string): string {

@@ -30,7 +30,7 @@ export function v3Source(
     async readEmployees(fields) {
       const users = await readUsers(lucca, fields)
       const codes = codesWithNumbers(users, fields)
-      const labels: ListLabels = codes.length > 0 ? await readListLabels(lucca, codes) : new Map()
+      const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map()
       const unlisted = new Map<string, number>()
       const text = labelled(labels, code => unlisted.set(code, (unlisted.get(code) ?? 0) + 1))
       const employees = users.map(user => employee(user, fields, text))
@@ -61,7 +61,32 @@ async function readUsers(
       'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.',
     )
   }
+  if (users.every(user => user.dtContractStart === null)) {
+    throw new VendorError(
+      'Lucca',
+      "Lucca shows nobody's first day, so that who has left or is yet to come can't be told.",
+      'Nothing was written. Give the role of the API key the right to read the contract dates of all employees.',
+    )
+  }
   return users
+}
+
+/**
+ * The labels of lists, as far as Lucca shows them. A key that may not read them costs the values in question, not the
+ * run: those attributes stay as they are. Where Lucca has no such lists at all, a number is a number.
+ */
+async function labelsOf(
+  connection: Connection,
+  codes: readonly string[],
+  onWarning: (sentence: string) => void,
+): Promise<ListLabels> {
+  try {
+    return await readListLabels(connection, codes)
+  } catch (error) {
+    if (!(error instanceof VendorError) || (error.status !== undefined && error.status >= 500)) throw error
+    onWarning(error.message)
+    return error.status === 404 ? new Map() : new Map(codes.map(code => [code.toLowerCase(), new Map()]))
+  }
 }
 
 function employee(user: V3User, fields: ReadonlySet<LuccaField>, text: CustomText): Employee {

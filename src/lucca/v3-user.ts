@@ -56,7 +56,8 @@ const v3User = z.looseObject({
   employeeNumber: text,
   dtContractStart: day,
   dtContractEnd: day,
-  birthDate: day,
+  // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+  birthDate: text.transform(value => (value === null ? null : (civilDate(value) ?? value))),
   gender: text.transform(word => genders.get(word?.toLowerCase()) ?? null),
   jobTitle: text,
   department: reference,

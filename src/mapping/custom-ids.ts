@@ -12,27 +12,45 @@ import type { Note } from './yaml-tree.ts'
 export function gatherCustomAttributes(root: Located, note: Note): Located {
   const attributes = entryOf(root, 'attributes')
   if (root.kind !== 'map' || attributes?.value.kind !== 'map') return root
+  const { at, entries } = attributes.value
+  const block = entries.get('custom')
+  // What is neither a block nor nothing stays as it is, for the schema to find.
+  const custom =
+    block === undefined || isBlockOrNothing(block.value)
+      ? { keyAt: block?.keyAt ?? at, value: mapOf(at, customEntries(entries, note)) }
+      : block
   const named = new Map<string, LocatedEntry>()
-  const custom = new Map<string, LocatedEntry>()
-  const block = attributes.value.entries.get('custom')
-  const at = block?.keyAt ?? attributes.value.at
+  // Where the first of the custom attributes stands, all of them stand.
+  for (const [key, entry] of entries) {
+    if (isCustom(key)) named.set('custom', custom)
+    else named.set(key, entry)
+  }
+  const gathered = { keyAt: attributes.keyAt, value: mapOf(at, named) }
+  return mapOf(root.at, new Map(root.entries).set('attributes', gathered))
+}
 
-  const add = (written: string, entry: LocatedEntry): void => {
+function customEntries(attributes: ReadonlyMap<string, LocatedEntry>, note: Note): Map<string, LocatedEntry> {
+  const block = attributes.get('custom')?.value
+  const inBlock = block?.kind === 'map' ? [...block.entries] : []
+  const among = [...attributes]
+    .filter(([key]) => isCustom(key) && key !== 'custom')
+    .map(([key, entry]) => [key.slice('custom.'.length), entry] as const)
+  const byId = new Map<string, LocatedEntry>()
+  for (const [written, entry] of [...inBlock, ...among]) {
     const id = written.toLowerCase()
     if (!isCustomAttribute(`custom.${id}`)) note(entry.keyAt, malformedId(written))
-    if (custom.has(id))
-      note(entry.keyAt, `The custom attribute ${quoted(id)} has two rules: keep one of them.`)
-    else custom.set(id, entry)
+    if (byId.has(id)) note(entry.keyAt, `The custom attribute ${quoted(id)} has two rules: keep one of them.`)
+    else byId.set(id, entry)
   }
+  return byId
+}
 
-  if (block?.value.kind === 'map') for (const [id, entry] of block.value.entries) add(id, entry)
-  for (const [key, entry] of attributes.value.entries) {
-    if (key.startsWith('custom.')) add(key.slice('custom.'.length), entry)
-    else if (key !== 'custom' || block?.value.kind !== 'map') named.set(key, entry)
-  }
-  if (custom.size > 0) named.set('custom', { keyAt: at, value: mapOf(at, custom) })
-  const settled = mapOf(attributes.value.at, named)
-  return mapOf(root.at, new Map(root.entries).set('attributes', { keyAt: attributes.keyAt, value: settled }))
+function isCustom(key: string): boolean {
+  return key === 'custom' || key.startsWith('custom.')
+}
+
+function isBlockOrNothing(node: Located): boolean {
+  return node.kind === 'map' || (node.kind === 'scalar' && node.value === null)
 }
 
 /** The attributes that a file with gathered custom attributes has rules for, in its order. */

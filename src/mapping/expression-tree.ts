@@ -98,6 +98,7 @@ export function startOf(node: Node, source: string): number {
   const end = typeof node['position'] === 'number' ? node['position'] : 1
   const before = source.slice(0, end)
   const value = node['value']
+  if (value instanceof RegExp) return Math.max(0, before.lastIndexOf(`/${value.source}/`))
   const forms = typeof value === 'string' ? [`$${value}`, `\`${value}\``, value] : []
   const form = forms.find(text => before.endsWith(text))
   return Math.max(0, end - (form?.length ?? 1))

@@ -5,6 +5,7 @@ import { fieldOf } from './employee-field.ts'
 import { type ExpressionMistake, readFields } from './expression-fields.ts'
 import { expressionText } from './expression-text.ts'
 import type { Evaluate } from './mapping.ts'
+import { oneLine } from './quoted.ts'
 import { textsOf } from './tidy-text.ts'
 
 /**
@@ -121,7 +122,7 @@ function messageOf(error: unknown): string {
   const message =
     typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined
   if (codeOf(error) === undefined || typeof message !== 'string') return "it can't be read."
-  return `${message.slice(0, 200).replace(/\.$/, '')}.`
+  return `${oneLine(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`
 }
 
 /** Where an error of jsonata's is: it gives the end of the word that it stumbles over. */

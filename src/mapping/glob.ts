@@ -1,8 +1,9 @@
 import picomatch from 'picomatch'
 import { foldText, tidyText } from './tidy-text.ts'
 
-/** Each star may try every length: with more of them a long text takes too long. */
-const mostStars = 4
+/** Each star may try every length: with more of them, or in a longer text, one look would take too long. */
+const mostStars = 3
+const longestText = 1_000
 
 /**
  * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
@@ -11,13 +12,16 @@ const mostStars = 4
 const slash = '\uE000'
 const bracketOrSign = /\\.|\[[^\]]*\]|[()+!@|^$"#]/g
 
-/** Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count. */
+/**
+ * Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count; a text of
+ * more than 1,000 characters fits none.
+ */
 export function globTest(pattern: string): (text: string) => boolean {
   const plain = tidyText(pattern)
     .replaceAll(bracketOrSign, found => (found.length === 1 ? `\\${found}` : found.replace(/^\[!/, '[^')))
     .replaceAll('/', slash)
   const fits = picomatch(plain, { nocase: true, dot: true, noextglob: true, nonegate: true })
-  return text => fits(foldText(text).replaceAll('/', slash))
+  return text => text.length <= longestText && fits(foldText(text).replaceAll('/', slash))
 }
 
 /** What is wrong with a pattern, in a sentence; undefined where nothing is. */

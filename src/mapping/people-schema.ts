@@ -51,6 +51,7 @@ const conditions = (description: string, ...examples: unknown[]) =>
     .meta({ description, default: [], examples })
 
 const wholeDays = { error: 'A whole number of days from 0 to 365 must stand here.' }
+const daysOrNever = { error: 'A whole number of days from 0 to 365 must stand here, or `false` for never.' }
 const days = z.int(wholeDays).min(0, wholeDays).max(365, wholeDays)
 
 const namesake = z
@@ -73,9 +74,7 @@ export const people = z
         examples: [7],
       }),
       deactivateDaysAfter: z
-        .union([days, z.literal(false)], {
-          error: `${wholeDays.error.slice(0, -1)}, or \`false\` for never.`,
-        })
+        .union([days, z.literal(false, daysOrNever)], daysOrNever)
         .optional()
         .meta({
           description:

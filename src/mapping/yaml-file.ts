@@ -1,6 +1,8 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type Document, parseDocument, type YAMLError } from 'yaml'
 import type { Mistake, Place } from '../errors.ts'
 import type { Located } from './located.ts'
+import { placesIn } from './place-in-text.ts'
+import { oneLine } from './quoted.ts'
 import { locate } from './yaml-tree.ts'
 
 /** In bytes. A mapping is a few kilobytes; what is larger was taken for one by mistake, or means harm. */
@@ -36,23 +38,17 @@ export function readYaml(content: string | Uint8Array, file: string): YamlFile {
   const source = textOf(content)
   if (source === undefined) return whole("It isn't text in UTF-8: save it as UTF-8.")
 
-  const lines = new LineCounter()
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line: Math.max(1, line), column: Math.max(1, col) }
-  }
+  const placeAt = placesIn(source, file)
   const mistakes: Mistake[] = []
   const note = (at: number, message: string): void => {
     mistakes.push({ message, place: placeAt(at) })
   }
   const control = controlCharacter.exec(source)
   if (control) {
-    lines.addNewLine(0)
-    for (const match of source.matchAll(/\n/g)) lines.addNewLine(match.index + 1)
     note(control.index, 'A control character stands here: the file is not a text file, or not UTF-8.')
     return { source, root: undefined, mistakes, placeAt }
   }
-  const root = parse(source, lines, note)
+  const root = parse(source, placeAt, note)
   if (root === undefined && mistakes.length === 0) mistakes.push({ message: emptyFile })
   return { source, root, mistakes, placeAt }
 }
@@ -78,21 +74,18 @@ function textOf(content: string | Uint8Array): string | undefined {
 
 function parse(
   source: string,
-  lineCounter: LineCounter,
+  placeAt: YamlFile['placeAt'],
   note: (at: number, message: string) => void,
 ): Located | undefined {
   try {
     const document: Document.Parsed = parseDocument(source, {
-      lineCounter,
-      merge: true,
       prettyErrors: false,
       schema: 'core',
-      strict: true,
       // Checked by our own walk: the parser compares each key with all others.
       uniqueKeys: false,
     })
     const wrong = withoutEchoes([...document.errors, ...document.warnings])
-    for (const error of firstOfEachLine(wrong, lineCounter)) note(error.pos[0], inWords(error))
+    for (const error of firstOfEachLine(wrong, placeAt)) note(error.pos[0], inWords(error))
     return wrong.length > 0 ? undefined : locate(document, note)
   } catch (error) {
     // The stack runs out where thousands of blocks stand in one another.
@@ -109,10 +102,10 @@ function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
 }
 
 /** The rest of a line that is broken is broken too: saying so helps nobody. */
-function firstOfEachLine(errors: readonly YAMLError[], lines: LineCounter): readonly YAMLError[] {
+function firstOfEachLine(errors: readonly YAMLError[], placeAt: YamlFile['placeAt']): readonly YAMLError[] {
   const byLine = new Map<number, YAMLError>()
   for (const error of errors) {
-    const { line } = lines.linePos(error.pos[0])
+    const { line } = placeAt(error.pos[0])
     if (!byLine.has(line)) byLine.set(line, error)
     if (byLine.size === mostSyntaxMistakes) break
   }
@@ -138,6 +131,6 @@ function inWords(error: YAMLError): string {
     case 'BAD_INDENT':
       return "The indentation doesn't fit the lines above, or a bracket, brace or quote before this isn't closed."
     default:
-      return `This is no valid YAML: ${error.message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? error.code}.`
+      return `This is no valid YAML: ${oneLine(error.message.slice(0, 200)).replace(/[.: ]+$/, '')}.`
   }
 }

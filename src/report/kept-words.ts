@@ -43,4 +43,8 @@ export const keptReasonsInWords: Readonly<Record<KeptReason, ReasonInWords>> = {
     what: 'The field is empty for everybody, so that nothing is cleared',
     remedy: 'Give the role of the Lucca key the right to read it, or take the rule out of the mapping file.',
   },
+  'half-a-name': {
+    what: 'Only one of the first and the last name is known, and Leapsome takes none without the other',
+    remedy: 'Complete the name in Lucca, or give the role of the Lucca key the right to read it.',
+  },
 }

@@ -23,7 +23,7 @@ export async function applyPlan(
   options: ApplyOptions,
 ): Promise<Written> {
   const writer = new Writer(leapsome)
-  const crew = new Crew(changes.length, options, change => writer.isWhole(change))
+  const crew = new Crew(changes.length, options, writer)
   const givers = new Set(handovers(changes))
   const rest = changes.filter(change => !givers.has(change))
 

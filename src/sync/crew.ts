@@ -10,71 +10,81 @@ const atATime = 20
 /** So many failures in a row without a word from Leapsome about the person: it is down, and waiting is no use. */
 const silentFailuresInARow = 10
 
+/**
+ * So many times in a row the token is refused, after it has been taken: once may be about the person (an administrator
+ * whom Leapsome lets nobody deactivate, say), as what Leapsome answers then isn't documented.
+ */
+const refusalsInARow = 3
+
+/** What the crew's work has come to: see Writer. */
+export interface Progress {
+  isWhole(change: Change): boolean
+  /** How many writes Leapsome has taken. */
+  readonly writes: number
+}
+
 /** Works through people, several at a time, and keeps account of what became of each. */
 export class Crew {
   readonly #options: ApplyOptions
-  readonly #isWhole: (change: Change) => boolean
+  readonly #progress: Progress
   readonly #total: number
   readonly #failed = new Map<LuccaId, Failure>()
   readonly #left = new Set<LuccaId>()
   #finished = 0
   #silentFailures = 0
+  #refusals = 0
   #stoppedBy: StopReason | undefined
+  #bug: unknown
 
-  constructor(total: number, options: ApplyOptions, isWhole: (change: Change) => boolean) {
+  constructor(total: number, options: ApplyOptions, progress: Progress) {
     this.#total = total
     this.#options = options
-    this.#isWhole = isWhole
+    this.#progress = progress
   }
 
   /**
    * Does one piece of work for each change, several at a time; what failed or was left before is passed over. Ends
-   * when all that was begun has ended.
-   *
-   * @throws what isn't an error about a vendor: a bug
+   * when all that was begun has ended. A bug stops everything, and is kept: what was written by then is written.
    */
   async all(changes: readonly Change[], work: (change: Change) => Promise<void>): Promise<void> {
     const queue = changes.values()
-    const bugs: unknown[] = []
     const takeTurns = async (): Promise<void> => {
       for (const change of queue) {
-        if (bugs.length > 0) return
-        if (this.#failed.has(change.employeeId) || this.#left.has(change.employeeId)) continue
-        try {
-          await this.#one(change, work)
-        } catch (error) {
-          bugs.push(error)
-        }
+        const isOver = this.#failed.has(change.employeeId) || this.#left.has(change.employeeId)
+        if (!isOver) await this.#one(change, work)
       }
     }
     await Promise.all(Array.from({ length: Math.min(atATime, changes.length) }, takeTurns))
-    if (bugs.length > 0) throw bugs[0]
   }
 
   outcome(changes: readonly Change[]): Written {
+    const isFailed = (change: Change) => this.#failed.has(change.employeeId)
     return {
-      done: changes.filter(({ employeeId }) => !this.#failed.has(employeeId) && !this.#left.has(employeeId)),
+      done: changes.filter(change => !isFailed(change) && this.#progress.isWhole(change)),
       failed: changes.flatMap(({ employeeId }) => this.#failed.get(employeeId) ?? []),
-      left: changes.filter(({ employeeId }) => this.#left.has(employeeId)),
+      left: changes.filter(change => !isFailed(change) && !this.#progress.isWhole(change)),
+      writes: this.#progress.writes,
       stoppedBy: this.#stoppedBy,
+      bug: this.#bug,
     }
   }
 
   async #one(change: Change, work: (change: Change) => Promise<void>): Promise<void> {
     this.#stoppedBy ??= this.#options.whyStop()
-    if (this.#stoppedBy) {
+    if (this.#stoppedBy || this.#bug !== undefined) {
       this.#left.add(change.employeeId)
       return
     }
     try {
       await work(change)
       this.#silentFailures = 0
+      this.#refusals = 0
     } catch (error) {
-      if (!(error instanceof ActionableError)) throw error
-      if (this.#wasHeldBack(error)) this.#left.add(change.employeeId)
-      else this.#note(change, error)
+      if (!(error instanceof ActionableError)) this.#bug ??= error
+      else if (!this.#wasHeldBack(error)) this.#note(change, error)
+      if (!this.#failed.has(change.employeeId)) this.#left.add(change.employeeId)
     }
-    if (!this.#isWhole(change) && !this.#failed.has(change.employeeId)) return
+    if (!this.#progress.isWhole(change) && !this.#failed.has(change.employeeId)) return
     this.#finished += 1
     this.#options.onProgress?.(this.#finished, this.#total)
   }
@@ -82,7 +92,7 @@ export class Crew {
   /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */
   #wasHeldBack(error: ActionableError): boolean {
     const isSilent = error instanceof VendorError && error.status === undefined && !error.uncertain
-    this.#stoppedBy ??= isSilent ? this.#options.whyStop() : undefined
+    if (isSilent) this.#stoppedBy ??= this.#options.whyStop()
     return isSilent && this.#stoppedBy !== undefined && this.#stoppedBy !== 'vendor'
   }
 
@@ -91,11 +101,8 @@ export class Crew {
     const { employeeId, kind } = change
     this.#failed.set(employeeId, { employeeId, kind, status, message: error.message })
     this.#silentFailures = status === undefined || status >= 500 ? this.#silentFailures + 1 : 0
-    if (isFatal(error) || this.#silentFailures >= silentFailuresInARow) this.#stoppedBy ??= 'vendor'
+    this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0
+    const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow)
+    if (isTokenRefused || this.#silentFailures >= silentFailuresInARow) this.#stoppedBy ??= 'vendor'
   }
-}
-
-/** Whether an error says that no other write will fare better: the token is refused. */
-function isFatal(error: unknown): boolean {
-  return error instanceof VendorError && (error.status === 401 || error.status === 403)
 }

@@ -1,5 +1,5 @@
 import { civilDate } from '../civil-date.ts'
-import { type Attribute, attributeType, textWhenEmpty } from '../leapsome/attributes.ts'
+import { type Attribute, attributeType, neverCleared, textWhenEmpty } from '../leapsome/attributes.ts'
 import type { User } from '../leapsome/user.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { Mapping, Rule } from '../mapping/mapping.ts'
@@ -121,7 +121,7 @@ function differenceOf(
 }
 
 function clearing(attribute: Attribute, current: Current, context: ComparisonContext): Outcome {
-  if (current === undefined || current === textWhenEmpty[attribute]) return {}
+  if (current === undefined || current === textWhenEmpty[attribute] || neverCleared.has(attribute)) return {}
   if (context.emptyForEverybody.has(attribute)) return { kept: { reason: 'empty-for-everybody', others: [] } }
   return { value: { kind: 'cleared' } }
 }

@@ -1,5 +1,5 @@
 import type { UserId } from '../leapsome/user.ts'
-import type { LuccaId } from '../lucca/employee.ts'
+import type { FieldValue, LuccaId } from '../lucca/employee.ts'
 import { addressKey, idsOf, type Person } from './person.ts'
 import type { KeptReason, UserReference } from './plan.ts'
 
@@ -30,6 +30,8 @@ export type Resolution =
   | { readonly kind: 'nobody'; readonly reason: KeptReason; readonly others: readonly LuccaId[] }
 
 const luccaId = /^\d+$/
+/** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
+const showableId = /^\d{1,7}$/
 
 /** Resolves managers, who are named by Lucca id or by address, to users. */
 export class Managers {
@@ -41,9 +43,7 @@ export class Managers {
     this.#byId = new Map(
       standings.flatMap(standing => idsOf(standing.person).map(id => [id, standing] as const)),
     )
-    this.#byAddress = new Map(
-      standings.flatMap(standing => addressesOf(standing.person).map(a => [a, standing] as const)),
-    )
+    this.#byAddress = addressBook(standings)
     this.#circles = this.#findCircles(standings)
   }
 
@@ -51,7 +51,7 @@ export class Managers {
   resolve(name: string, of: Person): Resolution {
     const standing = this.#find(name)
     if (!standing)
-      return { kind: 'nobody', reason: 'unknown-person', others: luccaId.test(name) ? [name] : [] }
+      return { kind: 'nobody', reason: 'unknown-person', others: showableId.test(name) ? [name] : [] }
     if (standing.person === of) return { kind: 'self' }
     const id = standing.person.wanted.employee.id
     if (standing.step === 'is-created') {
@@ -101,9 +101,35 @@ export class Managers {
   }
 }
 
-/** The addresses by which somebody may be named as a manager. */
-function addressesOf(person: Person): string[] {
-  const { email, personalEmail } = person.wanted.employee.fields
-  const texts = [person.userName, email, personalEmail]
-  return texts.flatMap(text => (typeof text === 'string' ? [addressKey(text)] : []))
+/**
+ * Whom an address means: the one who has it as login, failing that as professional address, failing that as personal
+ * one; former employees come last. An address that two have with an equal claim means nobody.
+ */
+function addressBook(standings: readonly Standing[]): ReadonlyMap<string, Standing> {
+  const book = new Map<string | undefined, Standing | undefined>()
+  const present = standings.filter(({ person }) => person.state !== 'left')
+  const former = standings.filter(({ person }) => person.state === 'left')
+  for (const group of [present, former]) {
+    for (const addressOf of addressKinds) {
+      const claims = Map.groupBy(group, ({ person }) => addressOf(person))
+      for (const [address, owners] of claims) if (!book.has(address)) book.set(address, soleOwner(owners))
+    }
+  }
+  return new Map(
+    [...book].flatMap(([address, owner]) => (address && owner ? [[address, owner] as const] : [])),
+  )
+}
+
+function soleOwner(owners: readonly Standing[]): Standing | undefined {
+  return owners.length === 1 ? owners[0] : undefined
+}
+
+const addressKinds: readonly ((person: Person) => string | undefined)[] = [
+  person => addressIn(person.userName),
+  person => addressIn(person.wanted.employee.fields['email']),
+  person => addressIn(person.wanted.employee.fields['personalEmail']),
+]
+
+function addressIn(value: FieldValue | undefined): string | undefined {
+  return typeof value === 'string' ? addressKey(value) : undefined
 }

@@ -1,6 +1,6 @@
 import type { User } from '../leapsome/user.ts'
 import type { LuccaId } from '../lucca/employee.ts'
-import { isOtherName, isSameName, type PersonName } from './name-key.ts'
+import { isSameName, type PersonName } from './name-key.ts'
 import { addressKey, idsOf, type Person } from './person.ts'
 import type { SkipReason } from './plan.ts'
 
@@ -32,22 +32,30 @@ export interface Matching {
   readonly unmanaged: readonly User[]
 }
 
-/**
- * Finds each person's user: by externalId, and failing that by address without case.
- *
- * @param renames whether the mapping renames users at all; where not, it is no matter who has a person's address
- */
-export function matchUsers(people: readonly Person[], users: readonly User[], renames: boolean): Matching {
-  const index = new UserIndex(people, users)
+/** What the mapping says about matching. */
+export interface MatchingRules {
+  /** Whether users are renamed at all; where not, it is no matter who has a person's address. */
+  readonly renames: boolean
+  /** Lucca ids of people who are nobody else, whatever they are called. */
+  readonly namesakes: ReadonlySet<LuccaId>
+}
+
+/** Finds each person's user: by externalId, and failing that by address without case. */
+export function matchUsers(
+  people: readonly Person[],
+  users: readonly User[],
+  rules: MatchingRules,
+): Matching {
+  const index = new UserIndex(people, users, rules.namesakes)
   const found = new Map<Person, Found>()
   for (const person of people) found.set(person, index.byExternalId(person))
   const claimed = new Map<string, Person>()
   for (const [person, { user }] of found) if (user) claimed.set(user.id, person)
 
-  const absorbed = new Map<Person, Person>()
+  const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)))
   for (const person of people) {
     const first = found.get(person)
-    if (!first || first.problem || (first.user && !renames)) continue
+    if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames)) continue
     const second = index.byAddress(person, first.user, claimed)
     if (second.user && second.user !== first.user) {
       const former = claimed.get(second.user.id)
@@ -58,10 +66,11 @@ export function matchUsers(people: readonly Person[], users: readonly User[], re
     found.set(person, second)
   }
 
+  const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former))
   const matches = people.flatMap(person => {
     const result = found.get(person)
     if (!result || absorbed.has(person)) return []
-    const former = [...absorbed].flatMap(([old, by]) => (by === person ? idsOf(old) : []))
+    const former = (recordsOf.get(person) ?? []).flatMap(idsOf)
     const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person
     return [index.match(whole, result)]
   })
@@ -76,18 +85,35 @@ interface Found {
 
 class UserIndex {
   readonly #usersByExternalId: ReadonlyMap<string, readonly User[]>
-  readonly #usersByAddress: ReadonlyMap<string, User>
+  readonly #usersByAddress: ReadonlyMap<string, readonly User[]>
   readonly #peopleByExternalId: ReadonlyMap<string, readonly Person[]>
+  readonly #namesakes: ReadonlySet<LuccaId>
 
-  constructor(people: readonly Person[], users: readonly User[]) {
-    this.#usersByExternalId = groupByEach(users, user => (user.externalId ? [user.externalId] : []))
-    this.#usersByAddress = new Map(users.map(user => [addressKey(user.userName), user]))
-    this.#peopleByExternalId = groupByEach(people, person => person.externalIds)
+  constructor(people: readonly Person[], users: readonly User[], namesakes: ReadonlySet<LuccaId>) {
+    this.#usersByExternalId = groupByEach(users, user => idKey(user.externalId) ?? [])
+    this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)])
+    this.#peopleByExternalId = groupByEach(people, person =>
+      person.externalIds.flatMap(id => idKey(id) ?? []),
+    )
+    this.#namesakes = namesakes
+  }
+
+  /**
+   * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
+   * pair of it and the record that stands for both.
+   */
+  standingRecordOf(person: Person): readonly (readonly [Person, Person])[] {
+    if (person.state !== 'left') return []
+    const present = this.#sharersOf(person).filter(other => other.state !== 'left')
+    const [standing] = present
+    return standing && present.length === 1 && this.#isSamePerson(standing, person)
+      ? [[person, standing]]
+      : []
   }
 
   /** Whether a user has the externalId of somebody in Lucca. */
   isEmployees(user: User): boolean {
-    return user.externalId !== null && this.#peopleByExternalId.has(user.externalId)
+    return (idKey(user.externalId) ?? []).some(id => this.#peopleByExternalId.has(id))
   }
 
   match(person: Person, { user, problem }: Found): Match {
@@ -95,8 +121,9 @@ class UserIndex {
   }
 
   #whose(user: User, person: Person): Match['externalId'] {
-    if (user.externalId === null) return 'nobody'
-    if (user.externalId === person.externalIds[0]) return 'own'
+    const id = idKey(user.externalId)?.[0]
+    if (id === undefined) return 'nobody'
+    if (id === idKey(person.externalIds[0])?.[0]) return 'own'
     return this.isEmployees(user) ? 'other-record' : 'foreign'
   }
 
@@ -110,9 +137,8 @@ class UserIndex {
         problem: problem('same-user-name', others, users),
       }
     }
-    const [own] = person.externalIds
-    const sharers = (own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? [])).filter(
-      p => p !== person,
+    const sharers = this.#sharersOf(person).filter(
+      other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other),
     )
     if (sharers.length > 0) {
       const others = sharers.map(sharer => sharer.wanted.employee.id)
@@ -128,20 +154,38 @@ class UserIndex {
   }
 
   #usersOf(person: Person): readonly User[] {
-    return person.externalIds.flatMap(id => this.#usersByExternalId.get(id) ?? [])
+    const ids = new Set(person.externalIds.flatMap(id => idKey(id) ?? []))
+    return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? [])
+  }
+
+  /** Who else wants the externalId of the standing record. */
+  #sharersOf(person: Person): readonly Person[] {
+    const [own] = idKey(person.externalIds[0]) ?? []
+    const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? [])
+    return sharers.filter(other => other !== person)
+  }
+
+  #isSamePerson(person: Person, former: Person): boolean {
+    return isSameName(person.name, former.name) && !this.#isNamesake(person)
+  }
+
+  #isNamesake(person: Person): boolean {
+    return idsOf(person).some(id => this.#namesakes.has(id))
   }
 
   /** Looks at who has the person's address. `user` is the one found by externalId. */
   byAddress(person: Person, user: User | undefined, claimed: ReadonlyMap<string, Person>): Found {
     if (person.userName === undefined) return { user }
-    const holder = this.#usersByAddress.get(addressKey(person.userName))
+    const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? []
+    const [holder] = holders
     // A leaver's user is found; who has the address now is no matter for the deactivation.
-    if (!holder || holder === user || (user && person.state === 'left')) return { user }
+    if (!holder || (user && (holders.includes(user) || person.state === 'left'))) return { user }
+    if (holders.length > 1) return { user: undefined, problem: problem('several-users', [], holders) }
     const owner = claimed.get(holder.id)
     if (owner) return this.#heldBy(owner, person, user, holder)
-    if (this.isEmployees(holder)) return taken([])
+    if (this.isEmployees(holder)) return taken([], holder)
     if (user) return { user: undefined, problem: problem('several-users', [], [user, holder]) }
-    return isSomebodyElse(person, holder) ? taken([]) : { user: holder }
+    return isSomebodyElse(person, holder) ? taken([], holder) : { user: holder }
   }
 
   /** The address is on the user of another person in Lucca. */
@@ -149,14 +193,14 @@ class UserIndex {
     // Whether the owner hands the address over is for the plan to see: see addresses.ts.
     if (owner.state !== 'left' || person.state === 'left') return { user }
     const same = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name)
-    if (!same) return taken([owner.wanted.employee.id])
+    if (!same || this.#isNamesake(person)) return taken([owner.wanted.employee.id], holder)
     if (!user) return { user: holder }
     return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) }
   }
 }
 
-function taken(others: readonly LuccaId[]): Found {
-  return { user: undefined, problem: problem('user-name-taken', others, []) }
+function taken(others: readonly LuccaId[], holder: User): Found {
+  return { user: undefined, problem: problem('user-name-taken', others, [holder]) }
 }
 
 function problem(
@@ -168,12 +212,14 @@ function problem(
 }
 
 /**
- * Whether the user of an address is plainly another human being than the person: both names differ, and either the
- * person has left, so that a match would deactivate the account, or the account bears an id of the kind that the
- * mapping gives, so that it was somebody's whom Lucca doesn't show any more.
+ * Whether an address is too little to take its user for the person, because the names differ: where the person has
+ * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
+ * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
  */
 function isSomebodyElse(person: Person, holder: User): boolean {
-  if (!isOtherName(person.name, nameOfUser(holder))) return false
+  const name = nameOfUser(holder)
+  const isNamed = isSameName(name, name)
+  if (!isNamed || isSameName(name, person.name)) return false
   return person.state === 'left' || looksLike(holder.externalId, person.externalIds)
 }
 
@@ -184,6 +230,12 @@ function looksLike(externalId: string | null, wanted: readonly string[]): boolea
 /** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
 export function externalIdForm(externalId: string): string {
   return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a')
+}
+
+/** An externalId as it is compared, in a list; undefined where there is none. */
+function idKey(externalId: string | null | undefined): readonly string[] | undefined {
+  const key = externalId?.trim().normalize('NFC')
+  return key ? [key] : undefined
 }
 
 /** The name of a user as Leapsome has it. */

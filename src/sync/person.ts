@@ -46,9 +46,10 @@ export function listPeople(
   wantedUsers: readonly WantedUser[],
   day: CivilDate,
   isInScope: (wanted: WantedUser) => boolean,
+  namesakes: ReadonlySet<LuccaId> = new Set(),
 ): readonly Person[] {
   return [...byAddress(wantedUsers).values()].flatMap(sharers =>
-    settleAddress(byName(sharers).map(records => standingPerson(records, day, isInScope))),
+    settleAddress(byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope))),
   )
 }
 
@@ -60,7 +61,10 @@ interface Claimant {
 
 /** Gives the address that all claimants want to the one with the best claim, or to nobody. */
 function settleAddress(claimants: readonly Claimant[]): Person[] {
-  const contenders = claimants.filter(({ person }) => person.state !== 'left')
+  const present = claimants.filter(({ person }) => person.state !== 'left')
+  // To keep a person out is how people settle whose the address is.
+  const inScope = present.filter(({ person }) => person.inScope)
+  const contenders = inScope.length > 0 ? inScope : present
   const best = Math.max(...contenders.map(({ person }) => claimOfState[person.state]))
   const ranked = contenders.filter(({ person }) => claimOfState[person.state] === best)
   const owner = ranked.length === 1 && !ranked[0]?.tied ? ranked[0] : undefined
@@ -69,7 +73,7 @@ function settleAddress(claimants: readonly Claimant[]): Person[] {
     const { person } = claimant
     if (claimant === owner || (claimants.length === 1 && !claimant.tied)) return person
     // A leaver has no claim to the address, but the leaver's own user must still be found, to be deactivated.
-    if (person.state === 'left') return { ...person, userName: undefined }
+    if (!contenders.includes(claimant)) return { ...person, userName: undefined }
     return { ...person, userName: undefined, rivals: contenderIds }
   })
 }
@@ -140,14 +144,15 @@ function byAddress(wantedUsers: readonly WantedUser[]): Map<string, WantedUser[]
   })
 }
 
-function byName(records: readonly WantedUser[]): WantedUser[][] {
+function byName(records: readonly WantedUser[], namesakes: ReadonlySet<LuccaId>): WantedUser[][] {
   const [first] = records
   if (first && records.length === 1) return [[first]]
   return [
     ...Map.groupBy(records, record => {
       const name = nameOf(record)
       const key = `${nameKey(name.givenName)} ${nameKey(name.familyName)}`
-      return isSameName(name, name) ? key : `no name ${record.employee.id}`
+      const isAlone = !isSameName(name, name) || namesakes.has(record.employee.id)
+      return isAlone ? `alone ${record.employee.id}` : key
     }).values(),
   ]
 }

@@ -11,9 +11,10 @@ import { type LifecycleStep, lifecycleStep } from './lifecycle.ts'
 import { Managers, type Standing } from './managers.ts'
 import { type Match, type Matching, matchUsers, nameOfUser } from './matching.ts'
 import { findMissing } from './missing.ts'
-import { isSameName, nameKey, type PersonName } from './name-key.ts'
+import { isSameName, nameKey } from './name-key.ts'
 import { addressKey, idsOf, listPeople, type Person } from './person.ts'
 import type { Change, Difference, KeptAttribute, Plan, Skip, SkipReason } from './plan.ts'
+import { nameAfter, withoutHalfName } from './whole-name.ts'
 
 /** What a plan is made of. */
 export interface PlanInput {
@@ -37,9 +38,17 @@ interface Decision {
 
 /** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
 export function planSync(input: PlanInput): Plan {
-  const { mapping, wantedUsers, users, day } = input
-  const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee))
-  const matching = matchUsers(people, users, mapping.rules.get('userName')?.update === 'always')
+  const { mapping, day } = input
+  // Where two records or two users are equally good, it must not be the vendors' order that decides.
+  const wantedUsers = input.wantedUsers.toSorted((a, b) => compareIds(a.employee.id, b.employee.id))
+  const users = input.users.toSorted((a, b) => compareIds(a.id, b.id))
+  const people = listPeople(
+    wantedUsers,
+    day,
+    wanted => isInScope(mapping.scope, wanted.employee),
+    mapping.namesakes,
+  )
+  const matching = matchUsers(people, users, { renames: renamesUsers(mapping), namesakes: mapping.namesakes })
   const decisions = withAddresses(decide(input, matching), matching, mapping, users)
   const context: ComparisonContext = {
     mapping,
@@ -102,6 +111,10 @@ function fullNameKey(name: Person['name']): string {
   return `${nameKey(name.givenName)} ${nameKey(name.familyName)}`
 }
 
+function renamesUsers(mapping: Mapping): boolean {
+  return mapping.rules.get('userName')?.update === 'always'
+}
+
 /** Leaves out those whose address is on somebody else's user and isn't handed over by this plan. */
 function withAddresses(
   decisions: readonly Decision[],
@@ -109,7 +122,7 @@ function withAddresses(
   mapping: Mapping,
   users: readonly User[],
 ): Decision[] {
-  const renames = mapping.rules.get('userName')?.update === 'always'
+  const renames = renamesUsers(mapping)
   const owners = new Map(
     matching.matches.flatMap(match =>
       match.user ? [[match.user.id, match.person.wanted.employee.id] as const] : [],
@@ -173,7 +186,7 @@ function judge({ match, step, skip }: Decision, context: ComparisonContext): Ver
   if (!step) return nothing
   if (skip) return { ...nothing, skipped: skipsOf(person, skip) }
   if (step.kind === 'leave') return { ...nothing, unchanged: user !== undefined }
-  const { differences, kept } = compare(match, context)
+  const { differences, kept } = withoutHalfName(compare(match, context), match)
   const change = changeOf(match, step, differences)
   // What can't be set in the profile of somebody who is leaving is of no concern any more.
   if (step.kind === 'deactivate') return { ...nothing, ...(change ? { change } : {}) }
@@ -210,16 +223,6 @@ function changeOf(match: Match, step: LifecycleStep, differences: readonly Diffe
       }
     default:
       return undefined
-  }
-}
-
-/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
-function nameAfter({ person, user }: Match, differences: readonly Difference[]): PersonName {
-  const written = new Set(differences.map(difference => difference.attribute))
-  const current = user && nameOfUser(user)
-  return {
-    givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
-    familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
   }
 }
 

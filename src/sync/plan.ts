@@ -125,6 +125,8 @@ export type KeptReason =
   | 'circle-of-managers'
   /** The field is empty for everybody, so nothing is cleared: a right was probably lost. */
   | 'empty-for-everybody'
+  /** The name has only one of its two parts, which Leapsome doesn't take. */
+  | 'half-a-name'
 
 /** A managed user whose employee isn't in what Lucca shows. */
 export interface MissingEmployee {

@@ -7,6 +7,7 @@ import { type AddressMove, handoverOrder } from './addresses.ts'
 import { nameOfUser } from './matching.ts'
 import { isOtherName } from './name-key.ts'
 import type { Change, Creation, Difference, UserReference } from './plan.ts'
+import { nameParts } from './whole-name.ts'
 
 /** The changes whose present address somebody else is to have, in the order in which they must be made. */
 export function handovers(changes: readonly Change[]): readonly Change[] {
@@ -31,6 +32,7 @@ export class Writer {
   readonly #written = new Map<LuccaId, Set<Attribute>>()
   readonly #activated = new Set<LuccaId>()
   readonly #deactivated = new Set<LuccaId>()
+  #writes = 0
 
   constructor(leapsome: Leapsome) {
     this.#leapsome = leapsome
@@ -46,12 +48,18 @@ export class Writer {
   async finish(change: Change): Promise<void> {
     if (change.kind === 'deactivation') {
       await this.#leapsome.updateUser(change.userId, this.#values(change, change.differences), false)
+      this.#writes += 1
       this.#deactivated.add(change.employeeId)
       return
     }
     const userId = change.kind === 'creation' ? this.#joiners.get(change.employeeId) : change.userId
     const rest = this.#writable(change)
     if (userId !== undefined && rest.length > 0) await this.#write(change, userId, rest)
+  }
+
+  /** How many writes Leapsome has taken. */
+  get writes(): number {
+    return this.#writes
   }
 
   /** Whether nothing of a change is left to write. */
@@ -66,6 +74,7 @@ export class Writer {
     const first = change.differences.filter(({ attribute }) => isTakenAtCreation(attribute))
     const creation = await this.#leapsome.createUser(this.#values(change, first))
     if (creation.kind === 'created') {
+      this.#writes += 1
       this.#joiners.set(change.employeeId, creation.userId)
       this.#remember(change, first)
       return
@@ -84,6 +93,7 @@ export class Writer {
     const activates =
       isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId))
     await this.#leapsome.updateUser(userId, this.#values(change, differences), activates ? true : undefined)
+    this.#writes += 1
     if (activates) this.#activated.add(change.employeeId)
     this.#remember(change, differences)
   }
@@ -137,9 +147,6 @@ export class Writer {
     return (isRenamed ? textOf(change.differences, 'userName') : undefined) ?? change.userName
   }
 }
-
-/** Where one of these is written, Leapsome wants the first and the last name beside it. */
-const nameParts: readonly Attribute[] = ['name.givenName', 'name.familyName', 'name.formatted']
 
 /** Whether the user who has a joiner's address already is the joiner: left by an earlier try, or by another hand. */
 function isOurs(user: User, change: Creation): boolean {

@@ -6,9 +6,16 @@ export interface Written {
   /** People whose change was written whole. */
   readonly done: readonly Change[]
   readonly failed: readonly Failure[]
-  /** Changes that were not begun, or not finished, because the run was stopped. */
+  /**
+   * Changes that were not begun, or not finished: because the run was stopped, or because the manager that they need
+   * could not be created.
+   */
   readonly left: readonly Change[]
+  /** How many writes Leapsome took, those of unfinished changes too. */
+  readonly writes: number
   readonly stoppedBy: StopReason | undefined
+  /** An error of the action itself that stopped the writing. */
+  readonly bug: unknown
 }
 
 /** Why no further write is started: no time is left, somebody cancelled the run, or Leapsome takes nothing any more. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VendorError } from '../../../src/errors.ts'
-import { isRefusedToken, refusedRequest } from '../../../src/leapsome/refused-requests.ts'
+import { refusedRequest } from '../../../src/leapsome/refused-requests.ts'
 
 describe('a refused request', () => {
   it.each([
@@ -21,18 +20,5 @@ describe('a refused request', () => {
     expect(error.what).toMatch(what)
     expect(error.what).toContain(`(${status})`)
     expect(error.remedy).toMatch(remedy)
-  })
-})
-
-describe('a refused token', () => {
-  it.each([
-    [refusedRequest('update', 401), true],
-    [refusedRequest('creation', 403), true],
-    [refusedRequest('update', 404), false],
-    [new VendorError('Lucca', 'No.', 'Mend it.', { status: 401 }), false],
-    [new Error('401'), false],
-    [undefined, false],
-  ])("is told from one person's trouble: %s, %s", (error, expected) => {
-    expect(isRefusedToken(error)).toBe(expected)
   })
 })

@@ -68,10 +68,19 @@ describe('employees out of v3', () => {
   })
 
   it('have empty names where Lucca shows none', async () => {
-    const { employees } = await read([{ id: 1 }])
-    expect(employees).toEqual([
-      { id: '1', firstName: '', lastName: '', contractStart: null, contractEnd: null, fields: {} },
-    ])
+    const { employees } = await read([{ id: 1 }, v3Person(2)])
+    expect(employees[0]).toEqual({
+      id: '1',
+      firstName: '',
+      lastName: '',
+      contractStart: null,
+      contractEnd: null,
+      fields: {},
+    })
+  })
+
+  it("fail where nobody's first day is shown: then nobody is known to be upcoming or gone", async () => {
+    await expect(read([{ id: 1 }, { id: 2 }])).rejects.toThrow(/nobody's first day/)
   })
 
   it("leave Lucca's own account out, which still counts as a row", async () => {
@@ -86,8 +95,8 @@ describe('employees out of v3', () => {
   })
 
   it('fail where one of them has a date that is none', async () => {
-    const people = [v3Person(1), v3Person(2, { birthDate: 'yesterday' })]
-    await expect(read(people, 'birthDate')).rejects.toThrow(/birthDate .* Lucca id 2/)
+    const people = [v3Person(1), v3Person(2, { dtContractEnd: 'yesterday' })]
+    await expect(read(people)).rejects.toThrow(/dtContractEnd .* Lucca id 2/)
   })
 
   it('fail with the field that Lucca refused', async () => {
@@ -167,15 +176,17 @@ describe('entries of HR-file lists', () => {
     expect(warnings).toEqual([expect.stringMatching(/^custom\.e_colour holds an entry .* 2 times/)])
   })
 
-  it('that the key may not read fail the whole read: a number is no label', async () => {
+  it.each([
+    ['may not read', 403, null],
+    ['has no lists of', 404, '84'],
+  ])('that the key %s cost nothing but the value: a number is no label', async (_, status, value) => {
+    const warnings: string[] = []
     const connection = fakeConnection(request =>
-      request.path === definitionsPath ? { status: 403 } : v3Page([withData(1, { e_colour: 84 })], request),
+      request.path === definitionsPath ? { status } : v3Page([withData(1, { e_colour: 84 })], request),
     )
-    const error = await errorOf(v3Source(connection).readEmployees(new Set(['custom.e_colour'])))
-    expect(error).toMatchObject({
-      name: 'VendorError',
-      status: 403,
-      what: expect.stringContaining('e_colour'),
-    })
+    const source = v3Source(connection, { onWarning: sentence => warnings.push(sentence) })
+    const [employee] = await source.readEmployees(new Set(['custom.e_colour']))
+    expect(employee?.fields['custom.e_colour']).toBe(value)
+    expect(warnings[0]).toContain('e_colour')
   })
 })

@@ -148,6 +148,18 @@ externalId: { from: employeeNumber, update: always }`)
     )
   })
 
+  it('takes custom attributes in both forms together', () => {
+    const names = (rules: string) => [...mappingWithRules(rules).rules.keys()].slice(2)
+    const [first, second] = ['custom.6140868326541a4da586db0b', 'custom.6140868326541a4da586db0c']
+    expect(names(`${first}: login\ntitle: jobTitle\ncustom: { 6140868326541a4da586db0c: email }`)).toEqual([
+      second,
+      first,
+      'title',
+    ])
+    expect(names(`${first}: login\ncustom:`)).toEqual([first])
+    expect(names('custom: {}')).toEqual([])
+  })
+
   it('asks for each field of rules, expressions and conditions once, and for no other', () => {
     const mapping = readMapping(
       `${fileWithRules('title: [jobTitle, login]\ndisplayName: { expression: "firstName & custom.e_a & department.id" }')}people:\n  include: [{ v3.area.name: x }]\n  exclude: [{ jobTitle: y, custom.e_b: z }]\n`,

@@ -7,7 +7,6 @@ describe('a file that is no YAML', () => {
     ['people: { include: []▸', "The indentation doesn't fit the lines above, or a bracket, brace or quote"],
     ['people: {}\n▸---\npeople: {}', 'A second document begins here (`---`): the file must hold one.'],
     ['people: ▸!special {}', 'This tag (`!…`) has no meaning in a mapping'],
-    ['people: limits▸: x', 'This is no valid YAML'],
     ['limits: ▸people: x', 'A second `:` stands in this line'],
     ['people: ▸*nobody', 'Nothing above is marked with the anchor `&nobody`'],
     ['people: { <<: ▸*nobody }', 'Nothing above is marked with the anchor `&nobody`'],
@@ -52,6 +51,24 @@ describe('a file that is no YAML', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'save it as UTF-8'],
   ])('is refused: %s', (_, bytes, sentence) => {
     expect(mistakesIn(bytes).map(mistake => mistake.message)).toEqual([expect.stringContaining(sentence)])
+  })
+
+  it('has at most 512 KiB', () => {
+    const text = fileWith('')
+    const filled = `${text}#${' '.repeat(512 * 1024 - text.length - 1)}`
+    expect(mistakesIn(filled)).toEqual([])
+    expect(mistakesIn(`${filled} `).map(mistake => mistake.message)).toEqual([
+      'It has 524289 bytes; a mapping has at most 524288.',
+    ])
+  })
+
+  it('may repeat much with few aliases, but not without end', () => {
+    const list = `[${Array(24_000).fill('x').join()}]`
+    const messages = (aliases: string) =>
+      mistakesIn(`a: &a ${list}\n${aliases}`).map(({ message }) => message)
+    expect(messages('b: *a').join()).toContain('There is no key `a`')
+    expect(messages('b: *a\nc: *a')).toEqual([expect.stringContaining('more than 50000 values')])
+    expect(messages(`b: ${list}\nc: ${list}`).join()).toContain('There is no key `a`')
   })
 
   it('may begin with a byte order mark and have Windows line ends', () => {

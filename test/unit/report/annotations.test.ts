@@ -53,7 +53,7 @@ describe('errorAnnotations', () => {
         outcome: 'partial',
         people,
         names: new Map([['416', 'Maëlle Grünwald']]),
-        written: { done: [], failed, left: [], stoppedBy: undefined },
+        written: { done: [], failed, left: [], stoppedBy: undefined, writes: 1, bug: undefined },
       }),
     )
     expect(first?.title).toBe(title)

@@ -34,6 +34,8 @@ describe('countRun', () => {
       failed: [{ employeeId: '4', kind: 'reactivation' as const, status: 400, message: 'No.' }],
       left: changes.slice(4),
       stoppedBy: 'time-limit' as const,
+      writes: 1,
+      bug: undefined,
     }
     expect(countRun(report({ outcome: 'partial', planned: plan, written }))).toEqual({
       created: 2,

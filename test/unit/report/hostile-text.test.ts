@@ -67,6 +67,8 @@ function filled(people: People, id: string, other: string, name: string, message
       failed: [{ employeeId: id, kind: 'creation', status: 400, message }],
       left: changes.slice(1),
       stoppedBy: 'vendor',
+      writes: 1,
+      bug: undefined,
     },
   })
 }

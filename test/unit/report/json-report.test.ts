@@ -20,6 +20,8 @@ const whole = (people: People) =>
       failed: [{ employeeId: '502', kind: 'update', status: 400, message: 'Not taken.' }],
       left: [],
       stoppedBy: undefined,
+      writes: 1,
+      bug: undefined,
     },
     drift: [{ attribute: 'level', employeeIds: ['501'] }],
   })

@@ -16,12 +16,19 @@ const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
   ],
   [
     'changes written',
-    { outcome: 'applied', written: { done: changes, failed: [], left: [], stoppedBy: undefined } },
+    {
+      outcome: 'applied',
+      written: { done: changes, failed: [], left: [], stoppedBy: undefined, writes: 1, bug: undefined },
+    },
     'applied: 3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 250 unchanged',
   ],
   [
     'a pilot',
-    { outcome: 'applied', only: 3, written: { done: changes, failed: [], left: [], stoppedBy: undefined } },
+    {
+      outcome: 'applied',
+      only: 3,
+      written: { done: changes, failed: [], left: [], stoppedBy: undefined, writes: 1, bug: undefined },
+    },
     'applied: 3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 250 unchanged. The input only narrowed it to 3 people.',
   ],
   [
@@ -64,12 +71,25 @@ const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
   ],
   [
     'some failures',
-    { outcome: 'partial', written: { done: changes, failed: [failure], left: [], stoppedBy: undefined } },
+    {
+      outcome: 'partial',
+      written: {
+        done: changes,
+        failed: [failure],
+        left: [],
+        stoppedBy: undefined,
+        writes: 1,
+        bug: undefined,
+      },
+    },
     'partial: 3 of 4 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 1 failed',
   ],
   [
     'the time limit',
-    { outcome: 'partial', written: { done: [], failed: [], left: changes, stoppedBy: 'time-limit' } },
+    {
+      outcome: 'partial',
+      written: { done: [], failed: [], left: changes, stoppedBy: 'time-limit', writes: 1, bug: undefined },
+    },
     'partial: 0 of 3 people changed in Leapsome; 3 left for the next run, because the time limit was reached',
   ],
   [

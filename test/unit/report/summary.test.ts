@@ -28,7 +28,7 @@ describe('renderSummary', () => {
     const applied = report({
       outcome: 'applied',
       planned: planned({ changes, unchanged: 247 }),
-      written: { done: changes, failed: [], left: [], stoppedBy: undefined },
+      written: { done: changes, failed: [], left: [], stoppedBy: undefined, writes: 1, bug: undefined },
     })
     expect(renderSummary(applied)).toMatchInlineSnapshot(`
       "## Lucca → Leapsome: sync
@@ -162,6 +162,8 @@ describe('renderSummary', () => {
         failed: [{ employeeId: '6', kind: 'update', status: 400, message: 'Leapsome did not take it.' }],
         left: [left],
         stoppedBy: 'time-limit',
+        writes: 1,
+        bug: undefined,
       },
       drift: [{ attribute: 'level', employeeIds: ['30', '31'] }],
       warnings: ['Lucca says that this API ends on 2027-01-01.'],
@@ -353,7 +355,7 @@ describe('renderSummary', () => {
           names,
           outcome: 'partial',
           planned: planned({ changes, skipped, missing }),
-          written: { done: [], failed, left: [], stoppedBy: 'vendor' },
+          written: { done: [], failed, left: [], stoppedBy: 'vendor', writes: 1, bug: undefined },
         }),
       )
       expect(Buffer.byteLength(page)).toBeLessThan(summaryLimitInBytes)

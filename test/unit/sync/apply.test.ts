@@ -174,10 +174,44 @@ describe('when Leapsome says no', () => {
     expect(written.failed.length + written.left.length).toBe(200)
   })
 
-  it("a bug is not taken for somebody's trouble", async () => {
+  it("a bug is not taken for somebody's trouble, and what was written before is known", async () => {
     const leapsome = new Recorder()
-    leapsome.answer = () => new TypeError('bug')
-    await expect(apply(employees, users, leapsome)).rejects.toThrow('bug')
+    leapsome.answer = write => (write.includes('u2') ? new TypeError('bug') : undefined)
+    const { written } = await apply(employees, users, leapsome)
+    expect(written).toMatchObject({
+      done: [{ employeeId: '1' }],
+      failed: [],
+      left: [{ employeeId: '2' }],
+      writes: 1,
+    })
+    expect(written.bug).toBeInstanceOf(TypeError)
+  })
+
+  it('once to a token that it has taken before, it may be about the person', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({ id: String(i + 1), values: title('Chef') }))
+    const leapsome = new Recorder()
+    leapsome.answer = write =>
+      write.includes('u5') ? new VendorError('Leapsome', 'No.', 'Ask.', { status: 403 }) : undefined
+    const { written } = await apply(
+      many,
+      many.map(({ id }) => userOf({ id })),
+      leapsome,
+    )
+    expect(written).toMatchObject({ failed: [{ employeeId: '5' }], left: [], stoppedBy: undefined })
+    expect(written.done).toHaveLength(8)
+  })
+
+  it('to a joiner, whoever was to have the joiner as manager is left for the next run', async () => {
+    const leapsome = new Recorder()
+    leapsome.answer = write =>
+      write.startsWith('POST') ? new VendorError('Leapsome', 'No.', 'Ask.', { status: 400 }) : undefined
+    const { written, writes } = await apply(
+      [{ id: '1', manager: '7' }, { id: '7' }],
+      [userOf({ id: '1' })],
+      leapsome,
+    )
+    expect(writes).toHaveLength(1)
+    expect(written).toMatchObject({ done: [], failed: [{ employeeId: '7' }], left: [{ employeeId: '1' }] })
   })
 })
 

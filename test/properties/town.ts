@@ -1,0 +1,305 @@
+import { change, daysLater, hire, leave, move, newestPerson, rehire, remove } from '../../sandbox/changes.ts'
+import { makeCompany } from '../../sandbox/company.ts'
+import { laterDay } from '../../sandbox/day.ts'
+import type { Account } from '../../sandbox/leapsome-account.ts'
+import { type Person, stateOn } from '../../sandbox/person.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Event, Life } from './life.ts'
+
+/** A human being: a rehire's new record is the same one as the old record. */
+type Human = number
+
+/** What the key may see of Lucca at the moment. */
+export interface Sight {
+  readonly former: boolean
+  readonly upcoming: boolean
+  readonly hidden: readonly number[]
+  readonly withheld: readonly string[]
+}
+
+const fullSight: Sight = { former: true, upcoming: true, hidden: [], withheld: [] }
+const firstDay = '2026-03-02'
+
+/** A company with its vendors, and what only the test knows: who is the same human being, and whose an account is. */
+export class Town {
+  readonly sandbox: Sandbox
+  sight: Sight = fullSight
+  /** By Lucca id, also of deleted records. */
+  readonly humans = new Map<number, Human>()
+  /** Accounts of people whom Lucca doesn't know, as they were added. */
+  readonly strangers = new Map<string, Account>()
+  readonly #addedFor = new Map<string, Human>()
+  /** Humans whose account isn't linked to their newest record yet: nothing but the address shows whose it is. */
+  readonly #waiting = new Set<Human>()
+  /** Numbers for new names and addresses. */
+  #made = 0
+
+  private constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox
+    for (const { id } of sandbox.company.people) this.humans.set(id, id)
+    for (const account of sandbox.leapsome.state()) this.strangers.set(account.id, account)
+  }
+
+  static async open({ seed, size, leapsome, validate }: Life): Promise<Town> {
+    const company = makeCompany({ size, seed, day: firstDay })
+    return new Town(await startSandbox({ company, leapsome, validate }))
+  }
+
+  get day(): string {
+    return this.sandbox.company.day
+  }
+
+  get people(): readonly Person[] {
+    return this.sandbox.company.people
+  }
+
+  get accounts(): readonly Account[] {
+    return this.sandbox.leapsome.state()
+  }
+
+  sees(person: Person): boolean {
+    if (this.sight.hidden.includes(person.id)) return false
+    const state = stateOn(person, this.day)
+    return state === 'left' ? this.sight.former : state === 'active' || this.sight.upcoming
+  }
+
+  /** Whether Lucca shows anybody with a login: a run that sees none has lost a right. */
+  get showsLogins(): boolean {
+    if (this.sight.withheld.includes('mail')) return false
+    return this.people.some(person => person.email !== null && this.sees(person))
+  }
+
+  humanOf({ id }: Pick<Person, 'id'>): Human {
+    return this.humans.get(id) ?? id
+  }
+
+  /** Whose an account is: somebody's for whom it was added by hand, or by its externalId; undefined: nobody's. */
+  ownerOf({ id, externalId }: Account): Human | undefined {
+    return this.#addedFor.get(id) ?? (externalId === null ? undefined : this.humans.get(Number(externalId)))
+  }
+
+  passDays(days: number): void {
+    this.sandbox.happens(company => daysLater(company, days))
+  }
+
+  /** Lets something happen; nothing, where it can't, or where nobody could tell afterwards who is who. */
+  let(event: Event): void {
+    switch (event.kind) {
+      case 'rights-change': {
+        const hidden = event.hidden.flatMap(number => this.#pick(this.people, number)?.id ?? [])
+        this.#see({ ...event, hidden })
+        return
+      }
+      case 'rights-are-given-back':
+        this.#see(fullSight)
+        return
+      case 'stranger-is-added':
+      case 'account-is-edited':
+      case 'old-address-is-freed':
+        this.#letInLeapsome(event)
+        return
+      case 'joins': {
+        const start = laterDay(this.day, event.start)
+        const end = event.end === null ? null : laterDay(start, event.end)
+        this.#hire({ start, end, ...(event.email ? {} : { email: null }) })
+        return
+      }
+      case 'swaps-address':
+      case 'hands-address-on':
+        this.#letTwo(event)
+        return
+      default: {
+        const person = this.#pick(this.people, event.who)
+        if (person) this.#letOne(event, person)
+      }
+    }
+  }
+
+  /** Forgets that somebody waits whose account has the id of the newest record by now. */
+  noteLinks(): void {
+    const known = new Set(this.accounts.map(account => account.externalId))
+    for (const human of this.#waiting) {
+      const [newest] = this.people.filter(person => this.humanOf(person) === human).slice(-1)
+      if (newest && known.has(String(newest.id))) this.#waiting.delete(human)
+    }
+  }
+
+  #letOne(
+    event: Exclude<Event, { kind: 'joins' | `rights${string}` }> & { readonly who: number },
+    person: Person,
+  ): void {
+    const { sandbox, day } = this
+    const { id } = person
+    switch (event.kind) {
+      case 'joins-with-old-address':
+        if (person.email !== null && stateOn(person, day) === 'left') this.#hire({ email: person.email })
+        return
+      case 'joins-as-namesake':
+        this.#hire({ firstName: person.firstName, lastName: person.lastName }, 'own name')
+        return
+      case 'moves': {
+        const managerId = this.#pick(this.people, event.manager)?.id ?? null
+        const jobTitle = event.title === null ? null : `Title ${event.title}`
+        sandbox.happens(company => move(company, id, { managerId, jobTitle }))
+        return
+      }
+      case 'leaves': {
+        const lastDay = laterDay(day, event.lastDay)
+        const canLeave = person.contracts.some(({ start }) => start <= lastDay)
+        if (canLeave) sandbox.happens(company => leave(company, id, lastDay))
+        return
+      }
+      case 'returns':
+        this.#return(person, event)
+        return
+      case 'is-renamed': {
+        if (!this.#canChangeAddress(person)) return
+        const lastName = `Neu${this.#next()}`
+        const email = event.address === 'new' ? `neu${this.#made}@acme.example` : person.email
+        sandbox.happens(company => change(company, id, { lastName, email }))
+        return
+      }
+      case 'loses-address':
+        if (this.#canChangeAddress(person)) sandbox.happens(company => change(company, id, { email: null }))
+        return
+      case 'gets-address': {
+        const email = `neu${this.#next()}@acme.example`
+        if (person.email === null && this.#canChangeAddress(person))
+          sandbox.happens(company => change(company, id, { email }))
+        return
+      }
+      case 'is-left-out': {
+        const custom = { ...person.custom, e_skip_leapsome: { kind: 'checkbox' as const, checked: true } }
+        sandbox.happens(company => change(company, id, { custom }))
+        return
+      }
+      case 'record-is-deleted':
+        // Lucca gives no id twice, but the sandbox would give the last one again.
+        if (this.people.at(-1)?.id !== id) sandbox.happens(company => remove(company, id))
+        return
+      case 'colleague-is-added':
+        this.#addColleague(person, event.externalId)
+    }
+  }
+
+  #letTwo(event: Extract<Event, { kind: 'swaps-address' | 'hands-address-on' }>): void {
+    const one = this.#pick(this.people, event.who)
+    const other = this.#pick(this.people, event.kind === 'swaps-address' ? event.with : event.to)
+    if (!one || !other || one.id === other.id || isNamesake(one, other)) return
+    if (!this.#canChangeAddress(one) || !this.#canChangeAddress(other)) return
+    const next = event.kind === 'swaps-address' ? other.email : `neu${this.#next()}@acme.example`
+    this.sandbox.happens(company =>
+      change(change(company, one.id, { email: next }), other.id, { email: one.email }),
+    )
+  }
+
+  #letInLeapsome(
+    event: Extract<Event, { kind: 'stranger-is-added' | 'account-is-edited' | 'old-address-is-freed' }>,
+  ): void {
+    const { leapsome } = this.sandbox
+    switch (event.kind) {
+      case 'stranger-is-added': {
+        const namesake = event.name === null ? undefined : this.#pick(this.people, event.name)
+        const account = leapsome.add({
+          userName: `stranger${this.#next()}@acme.example`,
+          externalId: event.externalId === '9001' ? String(9000 + this.#made) : event.externalId,
+          givenName: namesake?.firstName ?? 'Extern',
+          familyName: namesake?.lastName ?? `Nummer${this.#made}`,
+        })
+        this.strangers.set(account.id, account)
+        return
+      }
+      case 'account-is-edited': {
+        const account = this.#pick(this.#managed(), event.which)
+        if (!account) return
+        if (event.how === 'title') leapsome.edit(account.id, { title: 'Typed by hand' })
+        else if (event.how === 'inactive') leapsome.edit(account.id, { active: false })
+        else leapsome.edit(account.id, { userName: account.userName.toUpperCase() })
+        return
+      }
+      case 'old-address-is-freed': {
+        const inactive = this.#managed().filter(account => !account.active)
+        const account = this.#pick(inactive, event.which)
+        const owner = account && this.ownerOf(account)
+        if (!account || owner === undefined || this.#waiting.has(owner)) return
+        leapsome.edit(account.id, { userName: `freed${this.#next()}@acme.example` })
+      }
+    }
+  }
+
+  #managed(): readonly Account[] {
+    return this.accounts.filter(account => !this.strangers.has(account.id))
+  }
+
+  #see(sight: Sight): void {
+    const { former, upcoming, hidden, withheld } = sight
+    this.sight = { former, upcoming, hidden, withheld }
+    this.sandbox.lucca.behave({ rights: this.sight })
+  }
+
+  #hire(details: Parameters<typeof hire>[1], name: 'own name' | 'new name' = 'new name'): void {
+    const number = this.#next()
+    const names = name === 'own name' ? {} : { firstName: `Vorname${number}`, lastName: `Nachname${number}` }
+    const email = `neu${number}@acme.example`
+    this.sandbox.happens(company => hire(company, { ...names, email, ...details }))
+    const { id } = newestPerson(this.sandbox.company)
+    this.humans.set(id, id)
+  }
+
+  /** A human comes back, with the newest record: only where none of the records still runs, or is to come. */
+  #return(person: Person, event: Extract<Event, { kind: 'returns' }>): void {
+    const human = this.humanOf(person)
+    const records = this.people.filter(record => this.humanOf(record) === human)
+    const newest = records.at(-1)
+    if (!newest || records.some(record => stateOn(record, this.day) !== 'left')) return
+    const isShared = this.people.some(
+      other => other.email === newest.email && this.humanOf(other) !== human && isNamesake(other, newest),
+    )
+    if (isShared) return
+    const start = laterDay(this.day, event.start)
+    if (!event.newRecord) {
+      this.sandbox.happens(company => rehire(company, newest.id, 'same-record', start))
+      return
+    }
+    // Without an address or before the old one is linked, nothing would show who the new record is.
+    if (newest.email === null || this.#waiting.has(human) || !this.#hasOwnAddress(newest)) return
+    this.sandbox.happens(company => rehire(company, newest.id, 'new-record', start))
+    this.humans.set(newestPerson(this.sandbox.company).id, human)
+    this.#waiting.add(human)
+  }
+
+  /** Whether somebody's account, where there is one, has the address that Lucca has. */
+  #hasOwnAddress(person: Person): boolean {
+    const account = this.accounts.find(({ externalId }) => externalId === String(person.id))
+    return account === undefined || account.userName.toLowerCase() === person.email?.toLowerCase()
+  }
+
+  #addColleague(person: Person, externalId: string | null): void {
+    const human = this.humanOf(person)
+    const isKnown = this.#managed().some(account => this.ownerOf(account) === human)
+    const isTaken = this.accounts.some(account => account.userName === person.email)
+    const isShared = this.people.some(other => other.id !== person.id && other.email === person.email)
+    if (person.email === null || isKnown || isTaken || isShared || this.#waiting.has(human)) return
+    const { firstName: givenName, lastName: familyName, email: userName } = person
+    const account = this.sandbox.leapsome.add({ userName, externalId, givenName, familyName })
+    this.#addedFor.set(account.id, human)
+    this.#waiting.add(human)
+  }
+
+  #canChangeAddress(person: Person): boolean {
+    return !this.#waiting.has(this.humanOf(person))
+  }
+
+  #pick<T>(list: readonly T[], number: number): T | undefined {
+    return list[number % Math.max(1, list.length)]
+  }
+
+  #next(): number {
+    this.#made += 1
+    return this.#made
+  }
+}
+
+function isNamesake(one: Person, other: Person): boolean {
+  return one.firstName === other.firstName && one.lastName === other.lastName
+}

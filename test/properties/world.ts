@@ -1,0 +1,116 @@
+import type { Clock } from '../../src/http/clock.ts'
+import type { Connection, VendorRequest } from '../../src/http/connection.ts'
+import { openConnection } from '../../src/http/open-connection.ts'
+import type { PlanInputs, SyncInputs } from '../../src/inputs.ts'
+import { openLeapsome } from '../../src/leapsome/scim-client.ts'
+import { v3Source } from '../../src/lucca/v3-source.ts'
+import type { World } from '../../src/world.ts'
+
+/** How a run is ended from outside. */
+export interface Ending {
+  /** `stop`: cancelled, what is under way is let end. `kill`: gone at once, the last request sent or not. */
+  readonly kind: 'stop' | 'kill-before-sending' | 'kill-after-sending'
+  /** After so many writes for `stop`, so many requests to Leapsome for a kill. */
+  readonly after: number
+}
+
+export interface WorldOptions {
+  /** The folder of the mapping files. */
+  readonly workspace: string
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly ending?: Ending | undefined
+}
+
+/** What the death of a process looks like from inside a test: no error that the action knows. */
+export class Killed extends Error {
+  override readonly name = 'Killed'
+}
+
+/** A clock that is set forward instead of waiting, so that retries cost nothing. */
+function patientClock(): Clock {
+  let now = 0
+  return {
+    now: () => now,
+    random: () => 0.5,
+    sleep(milliseconds) {
+      now += milliseconds
+      return Promise.resolve()
+    },
+  }
+}
+
+const unpaced = { pace: { requests: 10_000, windowMilliseconds: 1, spread: false } }
+
+/** The world of one run: real connections on the loopback, no waiting, the day that the test says. */
+export function openWorld({ workspace, day, ending }: WorldOptions): World {
+  const opened: { readonly vendor: 'Lucca' | 'Leapsome'; readonly connection: Connection }[] = []
+  const stop = new AbortController()
+  const warnings: string[] = []
+  let writes = 0
+  let requests = 0
+
+  function open(vendor: 'Lucca' | 'Leapsome', base: URL, authorization: string): Connection {
+    const connection = openConnection({
+      vendor,
+      base,
+      trustedHosts: [],
+      headers: { authorization },
+      userAgent: 'property-test',
+      limits: unpaced,
+      deadline: stop.signal,
+      clock: patientClock(),
+      environment: {},
+    })
+    opened.push({ vendor, connection })
+    return connection
+  }
+
+  /** Leapsome's connection, which knows when the end has come. */
+  function mortal(connection: Connection): Connection {
+    return {
+      ...connection,
+      get requestsSent() {
+        return connection.requestsSent
+      },
+      async send(request: VendorRequest) {
+        if (!ending) return connection.send(request)
+        requests += 1
+        const isLast = ending.kind !== 'stop' && requests === ending.after + 1
+        const isOver = ending.kind !== 'stop' && requests > ending.after
+        if (isOver && !(isLast && ending.kind === 'kill-after-sending')) throw new Killed()
+        const answer = await connection.send(request)
+        if (isLast) throw new Killed()
+        if (request.method !== 'GET') writes += 1
+        if (ending.kind === 'stop' && writes >= ending.after) stop.abort()
+        return answer
+      },
+    }
+  }
+
+  return {
+    version: '0.0.0',
+    workspace,
+    people: 'ids',
+    warnings,
+    now: () => new Date(`${day}T12:00:00Z`),
+    milliseconds: () => 0,
+    peopleInReport: () => Promise.resolve(),
+    connect({ lucca, leapsome }: PlanInputs | SyncInputs) {
+      const people = open('Lucca', lucca.url, `lucca application=${lucca.apiKey}`)
+      const users = open('Leapsome', leapsome.url, `Bearer ${leapsome.token}`)
+      return {
+        lucca: v3Source(people, { onWarning: sentence => warnings.push(sentence) }),
+        leapsome: openLeapsome(mortal(users)),
+      }
+    },
+    stage: (_title, act) => act(),
+    progress: () => {},
+    startWriting: () => () =>
+      ending?.kind === 'stop' && writes >= ending.after ? ('cancelled' as const) : undefined,
+    traffic: () => opened.map(({ vendor, connection }) => ({ vendor, requests: connection.requestsSent })),
+    async close() {
+      await Promise.all(opened.map(({ connection }) => connection.close()))
+    },
+  }
+}

@@ -56633,7 +56633,7 @@ class VendorError extends ActionableError {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
-/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
+/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9855);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7018);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(764);
 
@@ -57044,6 +57044,7 @@ function isLuccaField(text) {
 /* harmony export */   Xr: () => (/* binding */ shortenedTable),
 /* harmony export */   ZP: () => (/* binding */ shortenedList),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   l6: () => (/* binding */ messageAsMarkdown),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
@@ -57063,7 +57064,20 @@ const markup = /[&<>`*_~[\]\\|$#@]|:(?=\S)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})[.)]/g
  * @param limit how many characters to show; what is longer ends with `…`
  */
 function escapeMarkdown(text, limit = _plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCharacters */ .s.message) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text, limit).replace(markup, character => {
+    return withoutMarkup((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text, limit));
+}
+/**
+ * A message of the action's own as Markdown: what it quotes between backticks is code, everything is escaped as by
+ * `escapeMarkdown`. An element rather than backticks, because character references hold inside it.
+ */
+function messageAsMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `<code>${withoutMarkup(part)}</code>` : withoutMarkup(part)))
+        .join('');
+}
+function withoutMarkup(line) {
+    return line.replace(markup, character => {
         const reference = `&#${character.charCodeAt(0)};`;
         // The zero-width space keeps GitHub from notifying whoever has the name that follows.
         return character === '@' ? `${reference}&#8203;` : reference;
@@ -57247,7 +57261,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6349:
+/***/ 9855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57292,6 +57306,17 @@ function placesInCode(error) {
     return frames.filter(line => /^ {4}at .+:\d+:\d+\)?$/.test(line)).map(line => (0,plain_text/* plainText */.w)(line));
 }
 
+;// CONCATENATED MODULE: ./src/report/failure-groups.ts
+/** Failures with the same words, so that these are told once. */
+function groupFailures(failures) {
+    const same = Map.groupBy(failures, ({ kind, status, message }) => `${kind} ${status} ${message}`);
+    return [...same.values()].flatMap(alike => alike.slice(0, 1).map(failure => ({ failure, people: alike.map(({ employeeId }) => employeeId) })));
+}
+/** Whether the token was refused: that says nothing about the person. */
+function isTokenRefused({ status }) {
+    return status === 401 || status === 403;
+}
+
 ;// CONCATENATED MODULE: ./src/report/kept-words.ts
 const keptReasonsInWords = {
     'value-not-in-table': {
@@ -57319,7 +57344,7 @@ const keptReasonsInWords = {
         remedy: 'Correct the expression in the mapping file; it must also stand empty fields.',
     },
     'manager-without-user': {
-        what: 'The manager has no user in Leapsome',
+        what: 'The manager has no active user in Leapsome',
         remedy: 'Nothing to do where the manager starts later or is skipped here too; otherwise correct the manager in Lucca.',
     },
     'unknown-person': {
@@ -57386,6 +57411,11 @@ function measuredAgainstLimit(refusal) {
         : 'while Leapsome has no managed user yet';
     const rule = `${refusal.percent}%, at least ${(0,numbers/* count */.U9)(refusal.atLeast)}`;
     return `${(0,numbers/* countedPeople */.ah)(people)} ${people === 1 ? one : many}, ${share}; up to ${(0,numbers/* count */.U9)(allowed)} are allowed (${rule})`;
+}
+/** `25 people, where 10 are allowed without approval`: of a limit that somebody lifted. */
+function approvedLimit(refusal) {
+    const { count: people, allowed } = refusal;
+    return `${(0,numbers/* countedPeople */.ah)(people)}, where ${(0,numbers/* count */.U9)(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed without approval`;
 }
 function limitRemedy(limit) {
     return limitsInWords[limit].remedy;
@@ -57455,7 +57485,7 @@ function resultSentence(report) {
     const { outcome, planned, only } = report;
     const sentence = sentences[outcome](report);
     const isNarrowed = planned !== undefined && only !== undefined && outcome !== 'refused' && outcome !== 'failed';
-    return isNarrowed ? `${sentence} The input only narrowed it to ${(0,numbers/* countedPeople */.ah)(only)}.` : sentence;
+    return isNarrowed ? `${sentence} Limited to ${(0,numbers/* countedPeople */.ah)(only)} by the input \`only\`.` : sentence;
 }
 /** `applied: 12 people changed in Leapsome: … (8 requests to Lucca, 1 to Leapsome, 2.1 s)`: the last line of the log. */
 function resultLine(report) {
@@ -57475,7 +57505,8 @@ const sentences = {
     'in-sync': report => nothingInWords(countRun(report)),
     applied: report => {
         const counts = countRun(report);
-        return countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts);
+        const words = countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts);
+        return `${words}${driftSentence(report)}`;
     },
     planned: report => {
         const counts = countRun(report);
@@ -57497,21 +57528,39 @@ const sentences = {
         const done = `${(0,numbers/* count */.U9)(countChanged(counts))} of ${(0,numbers/* countedPeople */.ah)(total)} changed in Leapsome`;
         const words = changesInWords(counts);
         const rest = [
-            counts.failed > 0 ? `${(0,numbers/* count */.U9)(counts.failed)} failed` : '',
-            left > 0 ? `${(0,numbers/* count */.U9)(left)} left for the next run${stopInWords(report)}` : '',
-        ].filter(part => part !== '');
-        return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.`;
+            ...(counts.failed > 0 ? [`${(0,numbers/* count */.U9)(counts.failed)} failed`] : []),
+            ...(left > 0 ? [`${(0,numbers/* count */.U9)(left)} left for the next run${stopInWords(report)}`] : []),
+        ];
+        return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.${driftSentence(report)}`;
     },
     failed: report => {
         if (!report.error)
             return 'Failed: nothing could be planned or written.';
         const { what, remedy } = errorInWords(report.error);
-        return `Failed: ${(0,plain_text/* plainText */.w)(what)} ${(0,plain_text/* plainText */.w)(remedy)}`;
+        return `Failed: ${(0,plain_text/* plainText */.w)(what)}${unwrittenSentence(report)} ${(0,plain_text/* plainText */.w)(remedy)}`;
     },
 };
 /** Whether limits hold the plan back that nobody approved. */
 function isHeldBack(report) {
     return report.planned !== undefined && report.planned.refusals.length > 0 && !report.planned.approved;
+}
+/** Whether everybody whom the run looked at was skipped. */
+function isNobodySynced(report) {
+    const counts = countRun(report);
+    return countChanged(counts) + counts.unchanged === 0 && counts.skipped > 0;
+}
+/** ` 3 people failed; 12 left for the next run.`: to go on with after why writing failed; empty where nobody did. */
+function unwrittenSentence({ written }) {
+    const failed = written?.failed.length ?? 0;
+    const left = written?.left.length ?? 0;
+    const parts = [
+        ...(failed > 0 ? [`${(0,numbers/* countedPeople */.ah)(failed)} failed`] : []),
+        ...(left > 0 ? [`${failed > 0 ? (0,numbers/* count */.U9)(left) : (0,numbers/* countedPeople */.ah)(left)} left for the next run`] : []),
+    ];
+    return parts.length > 0 ? ` ${parts.join('; ')}.` : '';
+}
+function driftSentence({ drift }) {
+    return drift.length > 0 ? ` Leapsome did not keep ${(0,numbers/* counted */.hS)(drift.length, 'attribute')}.` : '';
 }
 /** `3 created, 8 updated and 1 deactivated`; empty for no change. */
 function changesInWords(counts) {
@@ -57525,14 +57574,19 @@ function changesInWords(counts) {
 }
 function changedInWords(verb, counts) {
     const people = `${(0,numbers/* countedPeople */.ah)(countChanged(counts))} ${verb} in Leapsome`;
-    const rest = `${(0,numbers/* count */.U9)(counts.unchanged)} unchanged${skippedInWords(counts.skipped)}`;
-    return `${people}: ${changesInWords(counts)}; ${rest}.`;
+    const rest = [
+        ...(counts.unchanged > 0 ? [`${(0,numbers/* count */.U9)(counts.unchanged)} unchanged`] : []),
+        ...(counts.skipped > 0 ? [`${(0,numbers/* count */.U9)(counts.skipped)} skipped`] : []),
+    ];
+    const words = `${people}: ${changesInWords(counts)}`;
+    return rest.length > 0 ? `${words}; ${rest.join(', ')}.` : `${words}.`;
 }
 function nothingInWords({ unchanged, skipped }) {
-    return `Nothing to change, ${(0,numbers/* countedPeople */.ah)(unchanged)} unchanged${skippedInWords(skipped)}.`;
-}
-function skippedInWords(skipped) {
-    return skipped > 0 ? `, ${(0,numbers/* count */.U9)(skipped)} skipped` : '';
+    if (unchanged === 0) {
+        return skipped > 0 ? `Nobody could be synced: ${(0,numbers/* count */.U9)(skipped)} skipped.` : 'Nothing to change.';
+    }
+    const rest = skipped > 0 ? `, ${(0,numbers/* count */.U9)(skipped)} skipped` : '';
+    return `Nothing to change, ${(0,numbers/* countedPeople */.ah)(unchanged)} unchanged${rest}.`;
 }
 function stopInWords(report) {
     switch (report.written?.stoppedBy) {
@@ -57566,8 +57620,8 @@ const skipReasonsInWords = {
         remedy: 'Make the externalId of something that is different for everybody, such as `id`.',
     },
     'several-users': {
-        what: 'Several Leapsome users have the externalId of this person',
-        remedy: 'Keep the externalId in Leapsome at the right user and take it from the others.',
+        what: 'Several Leapsome users match this person, by externalId or by address',
+        remedy: 'Merge the accounts in Leapsome, or take the externalId and the address from those that are not theirs.',
     },
     'user-name-taken': {
         what: 'The login belongs to the Leapsome user of somebody else',
@@ -57593,17 +57647,22 @@ const skipReasonsInWords = {
 
 
 
+
 /**
  * GitHub shows ten errors and ten warnings of a step and drops the rest
  * (https://docs.github.com/rest/checks/runs, at `annotations` of “Update a check run”).
  */
 const annotationsAKind = 10;
+/** So many people with the same trouble are told of one by one; more are counted. */
+const namedOneByOne = 3;
 /** What went wrong in a red run. The last is the result itself; empty for a green one. */
 function errorAnnotations(report) {
     if (!isRed(report))
         return [];
-    const details = [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)];
-    return [...capped(details, annotationsAKind - 1, 'errors'), { message: resultLine(report) }];
+    return [...capped(errorDetails(report), annotationsAKind - 1, 'errors'), { message: resultLine(report) }];
+}
+function errorDetails(report) {
+    return [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)];
 }
 /** What a person should look at although it doesn't make the run red. */
 function warningAnnotations(report) {
@@ -57650,10 +57709,16 @@ function failureErrors(report) {
         return [];
     if (report.people === 'none')
         return [{ message: `${(0,numbers/* countedPeople */.ah)(failed.length)} failed: see the job summary` }];
-    return failed.map(failure => ({
-        title: `${(0,report_people/* personAsText */.dZ)(report, failure.employeeId)}: ${failure.kind} failed`,
-        message: (0,plain_text/* plainText */.w)(failure.message),
-    }));
+    return groupFailures(failed).flatMap(({ failure, people }) => {
+        const message = (0,plain_text/* plainText */.w)(failure.message);
+        if (people.length > namedOneByOne || isTokenRefused(failure)) {
+            return [{ title: `${(0,numbers/* countedPeople */.ah)(people.length)}: ${failure.kind} failed`, message }];
+        }
+        return people.map(id => ({
+            title: `Lucca id ${(0,report_people/* personAsText */.dZ)(report, id)}: ${failure.kind} failed`,
+            message,
+        }));
+    });
 }
 function driftWarnings(report) {
     return report.drift.map(({ attribute, employeeIds }) => {
@@ -57682,15 +57747,15 @@ function keptWarnings({ planned }) {
         message: `${keptReasonsInWords[reason].what}. ${keptReasonsInWords[reason].remedy}`,
     }));
 }
-/** A warning a person, as far as there is room; where nobody may be named, a warning a reason. */
+/** A warning a person; where these are many or nobody may be named, a warning a reason. */
 function skipWarnings(report) {
     return groupSkips(report.planned?.plan.skipped ?? []).flatMap(({ reason, attribute, people }) => {
         const { what, remedy } = skipReasonsInWords[reason];
         const message = `${what}${attribute ? ` (${attribute})` : ''}. ${remedy}`;
-        if (report.people === 'none')
+        if (report.people === 'none' || people.length > namedOneByOne)
             return [{ title: `${(0,numbers/* countedPeople */.ah)(people.length)} skipped`, message }];
         return people.map(({ employeeId, others }) => ({
-            title: `${(0,report_people/* personAsText */.dZ)(report, employeeId)} skipped`,
+            title: `Lucca id ${(0,report_people/* personAsText */.dZ)(report, employeeId)} skipped`,
             message: others.length > 0 ? `${message} (with ${shortList(report, others)})` : message,
         }));
     });
@@ -57813,8 +57878,8 @@ function resultsOf({ written }) {
 /** So many mistakes the log lists; who has more begins with these. */
 const mistakesInLog = 100;
 /**
- * What the log says before its last line, a line each: mistakes with their places, limits that somebody let the plan
- * through, where in the code a bug showed. People are in the summary, not here.
+ * What the log says before its last line, a line each: mistakes with their places (GitHub's log shows annotations without
+ * them), limits that somebody let the plan through, where in the code a bug showed. People are in the summary, not here.
  */
 function logLines(report) {
     return [...mistakeLines(report), ...approvalLines(report), ...placesInCode(report.error)];
@@ -57832,7 +57897,7 @@ function mistakeLines(report) {
 function approvalLines({ planned }) {
     if (!planned?.approved || planned.refusals.length === 0)
         return [];
-    const lines = planned.refusals.map(refusal => `${refusal.limit}: ${measuredAgainstLimit(refusal)}`);
+    const lines = planned.refusals.map(refusal => `${refusal.limit}: ${approvedLimit(refusal)}`);
     return [...lines, `Let through by approval of the digest ${planned.digest}.`];
 }
 
@@ -57915,6 +57980,7 @@ function changeSection(report, space) {
         return '';
     const changes = gravity.flatMap(kind => planned.plan.changes.filter(change => change.kind === kind));
     const results = change_section_resultsOf(report);
+    const ofJoiners = attributesOfJoiners(changes);
     const columns = [
         { heading: 'Lucca id' },
         ...(people === 'names' ? [{ heading: 'Name' }] : []),
@@ -57926,12 +57992,25 @@ function changeSection(report, space) {
         (0,markdown/* escapeMarkdown */.FV)(change.employeeId, plain_text/* shownCharacters */.s.id),
         ...(people === 'names' ? [(0,report_people/* nameAsMarkdown */.ro)(report, change.employeeId)] : []),
         kindsInWords[change.kind],
-        change.differences.map(difference => (0,markdown/* code */.aY)(difference.attribute)).join(' '),
+        attributesInWords(change, ofJoiners),
         ...(results ? [results(change.employeeId)] : []),
     ];
     const shown = (0,markdown/* shortenedTable */.Xr)(columns, changes, row, space.lines);
     const label = `${(0,numbers/* countedPeople */.ah)(changes.length)}, by Lucca id`;
     return (0,markdown/* section */.uW)('Changes by person', changes.length > rowsAtAGlance ? (0,markdown/* folded */.TM)(label, shown) : shown);
+}
+/** All attributes that any new user is given. */
+function attributesOfJoiners(changes) {
+    const creations = changes.filter(change => change.kind === 'creation');
+    return [...new Set(creations.flatMap(({ differences }) => differences.map(({ attribute }) => attribute)))];
+}
+/** The attributes of a change; of a new user, who gets nearly all of them, which aren't among them. */
+function attributesInWords({ kind, differences }, ofJoiners) {
+    const attributes = differences.map(({ attribute }) => attribute);
+    const lacking = ofJoiners.filter(attribute => !attributes.includes(attribute));
+    if (kind !== 'creation' || attributes.length <= Math.max(lacking.length, 1))
+        return attributes.map(markdown/* code */.aY).join(' ');
+    return lacking.length === 0 ? `all ${(0,numbers/* count */.U9)(attributes.length)}` : `all but ${lacking.map(markdown/* code */.aY).join(', ')}`;
 }
 function countByAttribute(changes) {
     const counts = new Map();
@@ -58005,7 +58084,10 @@ function driftSection(report, space) {
     if (report.drift.length === 0)
         return '';
     const columns = withPeople(report, [{ heading: 'Attribute' }, { heading: 'People', numbers: true }]);
-    return (0,markdown/* section */.uW)('Not kept by Leapsome', 'These attributes were written, and still differ when read again. Look whether Leapsome shows the attribute as read-only or knows the custom attribute id, and whether it takes such a value.', (0,markdown/* shortenedTable */.Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
+    const isCustom = report.drift.some(({ attribute }) => attribute.startsWith('custom.'));
+    return (0,markdown/* section */.uW)('Not kept by Leapsome', 'These attributes were written, and still differ when read again.', isCustom
+        ? "Of a custom attribute, look whether its id is the one in Leapsome's settings: Leapsome ignores ids that it doesn't know. Then look whether Leapsome shows the attribute as read-only, and whether it takes such a value."
+        : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.', (0,markdown/* shortenedTable */.Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
         (0,markdown/* code */.aY)(attribute),
         (0,numbers/* count */.U9)(employeeIds.length),
         ...(report.people === 'none' ? [] : [(0,report_people/* peopleAsMarkdown */.Bd)(report, employeeIds, space.people)]),
@@ -58062,8 +58144,14 @@ function refusalSection(report) {
     const { planned } = report;
     if (!planned || planned.refusals.length === 0)
         return '';
+    const heading = headingOf(report, planned);
+    if (planned.approved) {
+        const approval = `Approved by the digest ${(0,markdown/* code */.aY)(planned.digest)}.`;
+        const lines = planned.refusals.map(refusal => `- **${refusal.limit}**: ${approvedLimit(refusal)}. ${approval}`);
+        return (0,markdown/* section */.uW)(heading, lines.join('\n'));
+    }
     const lines = planned.refusals.map(refusal => `- **${refusal.limit}**: ${measuredAgainstLimit(refusal)}. ${limitRemedy(refusal.limit)}`);
-    return (0,markdown/* section */.uW)(headingOf(report, planned), lines.join('\n'), wayOn(planned));
+    return (0,markdown/* section */.uW)(heading, lines.join('\n'), wayOn(planned));
 }
 function headingOf(report, planned) {
     if (planned.approved)
@@ -58071,16 +58159,17 @@ function headingOf(report, planned) {
     return report.mode === 'plan' ? 'A sync would be refused' : 'Held back by limits';
 }
 function wayOn(planned) {
-    const digest = (0,markdown/* code */.aY)(planned.digest);
-    if (planned.approved)
-        return `Somebody approved exactly this plan by its digest ${digest}.`;
+    const firstStep = planned.plan.changes.length > 0
+        ? 'Read the changes below, and look some of them up in Lucca.'
+        : 'Nothing would be written; look at the people under *Missing in Lucca* first.';
     return [
-        `The digest of this plan is ${digest}. If all of it is meant:`,
+        `The digest of this plan is ${(0,markdown/* code */.aY)(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,
         '',
-        '1. Read the changes below, and look some of them up in Lucca.',
+        'If all of it is meant:',
+        '',
+        `1. ${firstStep}`,
         '2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as `approve`.',
-        `   The step must hand it on; without such a field, write \`approve: ${planned.digest}\` under its \`with:\` for one run.`,
-        '3. Only this plan is let through. When something has changed by then, that run is refused with a new digest.',
+        `   If that form has no field \`approve\`, add \`approve: ${planned.digest}\` under \`with:\` of the step for one run, and take it out again afterwards.`,
     ].join('\n');
 }
 
@@ -58096,6 +58185,7 @@ function half(space) {
 
 
 
+
 /**
  * What to do about what went wrong, and every mistake with its place; what happened is the headline of a failed run
  * already. Empty without an error.
@@ -58106,7 +58196,7 @@ function errorSection(report, space) {
     const { what, remedy } = errorInWords(report.error);
     const mistakes = mistakesOf(report.error);
     const isHeadline = report.outcome === 'failed';
-    return (0,markdown/* section */.uW)(isHeadline ? 'What to do' : 'What went wrong', isHeadline ? '' : (0,markdown/* escapeMarkdown */.FV)(what), mistakes.length > 0 ? mistakeTable(mistakes, space) : '', (0,markdown/* escapeMarkdown */.FV)(remedy));
+    return (0,markdown/* section */.uW)(isHeadline ? 'What to do' : 'What went wrong', isHeadline ? '' : (0,markdown/* messageAsMarkdown */.l6)(what), mistakes.length > 0 ? mistakeTable(mistakes, space) : '', (0,markdown/* messageAsMarkdown */.l6)(remedy));
 }
 /** People whose change Leapsome didn't take: each by Lucca id, or by what happened where nobody may be named. */
 function failureSection(report, space) {
@@ -58114,20 +58204,26 @@ function failureSection(report, space) {
     if (failures.length === 0)
         return '';
     const heading = 'Failed people';
-    const promise = 'Everybody else was synced as far as the run came; the next run tries these again.';
-    return (0,markdown/* section */.uW)(heading, promise, report.people === 'none' ? failuresByMessage(failures, space) : failuresByPerson(report, failures, space));
+    const promise = report.written?.writes === 0
+        ? 'Nobody was written; the next run tries again.'
+        : 'Everybody else was synced as far as the run came; the next run tries these again.';
+    if (report.people === 'none')
+        return (0,markdown/* section */.uW)(heading, promise, failuresByMessage(report, failures, space));
+    const alike = failures.filter(isTokenRefused);
+    const single = failures.filter(failure => !isTokenRefused(failure));
+    return (0,markdown/* section */.uW)(heading, promise, alike.length > 0 ? failuresByMessage(report, alike, space) : '', single.length > 0 ? failuresByPerson(report, single, space) : '');
 }
 /** Sentences that a person should read although nothing failed. */
 function warningSection(report, space) {
     if (report.warnings.length === 0)
         return '';
-    const lines = report.warnings.map(warning => (0,markdown/* escapeMarkdown */.FV)(warning));
+    const lines = report.warnings.map(markdown/* messageAsMarkdown */.l6);
     return (0,markdown/* section */.uW)('Warnings', (0,markdown/* shortenedList */.ZP)(lines, space.lines));
 }
 function mistakeTable(mistakes, space) {
     const mistakeColumn = { heading: 'Mistake' };
     if (mistakes.every(({ place }) => place === undefined)) {
-        return (0,markdown/* shortenedList */.ZP)(mistakes.map(({ message }) => (0,markdown/* escapeMarkdown */.FV)(message)), space.lines);
+        return (0,markdown/* shortenedList */.ZP)(mistakes.map(({ message }) => (0,markdown/* messageAsMarkdown */.l6)(message)), space.lines);
     }
     const columns = [
         { heading: 'File' },
@@ -58139,7 +58235,7 @@ function mistakeTable(mistakes, space) {
         place ? (0,markdown/* escapeMarkdown */.FV)(place.file, plain_text/* shownCharacters */.s.name) : '',
         place ? String(place.line) : '',
         place ? String(place.column) : '',
-        (0,markdown/* escapeMarkdown */.FV)(message),
+        (0,markdown/* messageAsMarkdown */.l6)(message),
     ];
     return (0,markdown/* shortenedTable */.Xr)(columns, mistakes, row, space.lines);
 }
@@ -58156,24 +58252,25 @@ function failuresByPerson(report, failures, space) {
         ...(report.people === 'names' ? [(0,report_people/* nameAsMarkdown */.ro)(report, failure.employeeId)] : []),
         failure.kind,
         statusOf(failure),
-        (0,markdown/* escapeMarkdown */.FV)(failure.message),
+        (0,markdown/* messageAsMarkdown */.l6)(failure.message),
     ];
     return (0,markdown/* shortenedTable */.Xr)(columns, failures, row, space.lines);
 }
-function failuresByMessage(failures, space) {
+function failuresByMessage(report, failures, space) {
     const columns = [
         { heading: 'Change' },
         { heading: 'Status', numbers: true },
         { heading: 'What happened' },
         { heading: 'People', numbers: true },
+        ...(report.people === 'none' ? [] : [{ heading: 'Lucca ids' }]),
     ];
-    const same = Map.groupBy(failures, ({ kind, status, message }) => `${kind} ${status} ${message}`);
-    const groups = [...same.values()].flatMap(people => people.slice(0, 1).map(failure => ({ failure, people: people.length })));
+    const groups = groupFailures(failures);
     const row = ({ failure, people }) => [
         failure.kind,
         statusOf(failure),
-        (0,markdown/* escapeMarkdown */.FV)(failure.message),
-        (0,numbers/* count */.U9)(people),
+        (0,markdown/* messageAsMarkdown */.l6)(failure.message),
+        (0,numbers/* count */.U9)(people.length),
+        ...(report.people === 'none' ? [] : [(0,report_people/* peopleAsMarkdown */.Bd)(report, people, space.people)]),
     ];
     return (0,markdown/* shortenedTable */.Xr)(columns, groups, row, space.lines);
 }
@@ -58212,20 +58309,20 @@ function renderSummary(report) {
 }
 function renderIn(report, space) {
     const parts = [
-        `## ${titles[report.mode]}`,
+        `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
         headline(report),
+        warningSection(report, space),
         countTable(report),
         errorSection(report, space),
         refusalSection(report),
         failureSection(report, space),
-        warningSection(report, space),
+        driftSection(report, space),
         attributeSection(report, space),
         changeSection(report, space),
         skippedSection(report, space),
         keptSection(report, space),
         missingSection(report, space),
         foreignIdSection(report),
-        driftSection(report, space),
         hiddenPeople(report),
         footer(report),
     ];
@@ -58241,13 +58338,14 @@ function headline(report) {
     const mark = { green: '✅', warned: '⚠️', red: '❌' }[light(report)];
     // The remedy, and each limit that holds the plan back, have a section of their own right below.
     if (report.outcome === 'failed' && report.error) {
-        return `${mark} **Failed: ${(0,markdown/* escapeMarkdown */.FV)(errorInWords(report.error).what)}**`;
+        const { what } = errorInWords(report.error);
+        return `${mark} **Failed: ${(0,markdown/* messageAsMarkdown */.l6)(what)}${unwrittenSentence(report)}**`;
     }
     if (report.outcome === 'refused') {
         const limits = (0,numbers/* counted */.hS)(report.planned?.refusals.length ?? 0, 'limit');
         return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`;
     }
-    return `${mark} **${(0,markdown/* escapeMarkdown */.FV)(resultSentence(report))}**`;
+    return `${mark} **${(0,markdown/* messageAsMarkdown */.l6)(resultSentence(report))}**`;
 }
 function light(report) {
     switch (report.outcome) {
@@ -58256,9 +58354,10 @@ function light(report) {
         case 'failed':
             return 'red';
         case 'planned':
-            return isHeldBack(report) ? 'warned' : 'green';
+            return isHeldBack(report) || isNobodySynced(report) ? 'warned' : 'green';
         case 'in-sync':
         case 'applied':
+            return report.drift.length > 0 || isNobodySynced(report) ? 'warned' : 'green';
         case 'valid':
             return 'green';
     }
@@ -58270,25 +58369,18 @@ function countTable(report) {
         return '';
     const refused = report.outcome === 'refused';
     const counts = refused ? countPlanned(planned) : countRun(report);
-    const columns = [
-        'Created',
-        'Updated',
-        'Reactivated',
-        'Deactivated',
-        'Unchanged',
-        'Skipped',
-        'Failed',
-    ];
+    const left = report.written?.left.length ?? 0;
     const cells = [
-        counts.created,
-        counts.updated,
-        counts.reactivated,
-        counts.deactivated,
-        counts.unchanged,
-        counts.skipped,
-        counts.failed,
+        ['Created', counts.created],
+        ['Updated', counts.updated],
+        ['Reactivated', counts.reactivated],
+        ['Deactivated', counts.deactivated],
+        ['Unchanged', counts.unchanged],
+        ['Skipped', counts.skipped],
+        ['Failed', counts.failed],
+        ...(left > 0 ? [['Left', left]] : []),
     ];
-    const shown = (0,markdown/* table */.tp)(columns.map(heading => ({ heading, numbers: true })), [cells.map(numbers/* count */.U9)]);
+    const shown = (0,markdown/* table */.tp)(cells.map(([heading]) => ({ heading, numbers: true })), [cells.map(([, people]) => (0,numbers/* count */.U9)(people))]);
     const would = refused
         ? 'What the refused plan would have done:'
         : `What a sync would do on ${planned.plan.day}:`;
@@ -58297,7 +58389,7 @@ function countTable(report) {
 function hiddenPeople(report) {
     if (report.people !== 'none' || !report.planned)
         return '';
-    return 'Nobody is listed here: `people-in-report` is `none`, as it is by itself in a public repository.';
+    return 'Nobody is listed: `people-in-report` is `none` (the default in a public repository).';
 }
 function footer(report) {
     const { planned } = report;
@@ -60876,43 +60968,11 @@ function losesValue(change) {
     return change.differences.some(difference => difference.value.kind === 'cleared');
 }
 
-;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
-/** From so many people on, somebody has left, and somebody's contract has an end. */
-const largeEnough = 20;
-/** Looks for what is missing for everybody. Only a read that is whole can tell. */
-function findLostRights(mapping, wantedUsers) {
-    const employees = wantedUsers.map(wanted => wanted.employee);
-    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
-    return {
-        isWithoutLogins: wantedUsers.every(wanted => !wanted.attributes.has('userName')),
-        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
-        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
-    };
-}
-/** In a small company, all contracts may be open. */
-function isEmptyForAll(field, employees) {
-    if (field === 'contractEnd' && employees.length < largeEnough)
-        return false;
-    return employees.every(employee => (employee.fields[field] ?? null) === null);
-}
-
 ;// CONCATENATED MODULE: ./src/run-result.ts
 
 
 
 
-
-/**
- * What all of Lucca's answer lacks.
- *
- * @throws VendorError where nobody has a login: then the key may not read the field, and nothing can be planned
- */
-function checkRights(mapping, wantedUsers) {
-    const lost = findLostRights(mapping, wantedUsers);
-    if (!lost.isWithoutLogins)
-        return lost;
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows nothing for userName for any of ${wantedUsers.length} people.`, 'Nothing was written. Give the role of the Lucca key the right to read the field that userName is made of, or name another field in the mapping file.');
-}
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 function reportPlan(inputs, planning) {
     const { plan, mapping, employees, users } = planning;
@@ -60996,7 +61056,7 @@ function completeReport(inputs, world, result) {
     const only = inputs && 'only' in inputs ? inputs.only?.size : undefined;
     return {
         version: world.version,
-        mode: inputs?.mode ?? 'sync',
+        mode: inputs?.mode,
         outcome: result.outcome,
         people,
         names: people === 'names' && result.names ? result.names : new Map(),
@@ -61516,26 +61576,25 @@ class UserIndex {
         if (owner)
             return this.#heldBy(owner, person, user, holder);
         if (this.isEmployees(holder))
-            return taken([], holder);
+            return taken(holder);
         if (user)
             return { user: undefined, problem: problem('several-users', [], [user, holder]) };
-        return isSomebodyElse(person, holder) ? taken([], holder) : { user: holder };
+        return isSomebodyElse(person, holder) ? taken(holder) : { user: holder };
     }
     /** The address is on the user of another person in Lucca. */
     #heldBy(owner, person, user, holder) {
-        // Whether the owner hands the address over is for the plan to see: see addresses.ts.
-        if (owner.state !== 'left' || person.state === 'left')
+        const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
+        const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person);
+        // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
+        if (!isBack)
             return { user };
-        const same = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
-        if (!same || this.#isNamesake(person))
-            return taken([owner.wanted.employee.id], holder);
         if (!user)
             return { user: holder };
         return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
     }
 }
-function taken(others, holder) {
-    return { user: undefined, problem: problem('user-name-taken', others, [holder]) };
+function taken(holder) {
+    return { user: undefined, problem: problem('user-name-taken', [], [holder]) };
 }
 function problem(reason, others, users) {
     return { reason, others, isUserActive: users.some(user => user.active) };
@@ -61601,14 +61660,17 @@ function nameAfter({ person, user }, differences) {
         familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
     };
 }
+/** Whether a name has both of its parts. */
+function isWholeName({ givenName, familyName }) {
+    return givenName.trim() !== '' && familyName.trim() !== '';
+}
 /**
  * Keeps the name as it is where neither side has one of its two parts: Leapsome would refuse the half of it, and with it
- * everything else about the person. `NameUpdate` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
+ * everything else about the person. `UserFullName` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
  * creation takes one alone.
  */
 function withoutHalfName(comparison, match) {
-    const { givenName, familyName } = nameAfter(match, comparison.differences);
-    if (givenName.trim() !== '' && familyName.trim() !== '')
+    if (isWholeName(nameAfter(match, comparison.differences)))
         return comparison;
     const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted');
     const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute));
@@ -61710,7 +61772,11 @@ class Writer {
     }
     async #write(change, userId, differences, isInactive = false) {
         const activates = isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId));
-        await this.#leapsome.updateUser(userId, this.#values(change, differences), activates ? true : undefined);
+        // A joiner who turned out to exist is written like anybody else, and half a name would be refused then.
+        const sent = isWholeName(change.name)
+            ? differences
+            : differences.filter(({ attribute }) => !nameParts.includes(attribute));
+        await this.#leapsome.updateUser(userId, this.#values(change, sent), activates ? true : undefined);
         this.#writes += 1;
         if (activates)
             this.#activated.add(change.employeeId);
@@ -61805,6 +61871,25 @@ function start(writer) {
 }
 function apply_ofKind(changes, kind) {
     return changes.filter(change => change.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
+/** From so many people on, somebody has left, and somebody's contract has an end. */
+const largeEnough = 20;
+/** Looks for what is missing for everybody. Only a read that is whole can tell. */
+function findLostRights(mapping, wantedUsers) {
+    const employees = wantedUsers.map(wanted => wanted.employee);
+    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
+    return {
+        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
+        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
+    };
+}
+/** In a small company, all contracts may be open. */
+function isEmptyForAll(field, employees) {
+    if (field === 'contractEnd' && employees.length < largeEnough)
+        return false;
+    return employees.every(employee => (employee.fields[field] ?? null) === null);
 }
 
 ;// CONCATENATED MODULE: ./src/sync/differences.ts
@@ -62264,6 +62349,7 @@ function compareIds(a, b) {
 
 
 
+
 /** One run of the action, whatever becomes of it. Never throws: what goes wrong is in the report. */
 async function run(readInputs, world) {
     let inputs;
@@ -62290,7 +62376,7 @@ async function carryOut(inputs, world) {
     const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
     const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
     const people = { mapping, wantedUsers, day, only: inputs.only };
-    const lostRights = checkRights(mapping, wantedUsers);
+    const lostRights = findLostRights(mapping, wantedUsers);
     const plan = planSync({ ...people, users });
     const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights });
     if (inputs.kind === 'plan' || planned.outcome !== 'planned')

@@ -1,4 +1,7 @@
 import { styleText } from 'node:util'
+import { hire, leave, move } from './changes.ts'
+import type { Company } from './company.ts'
+import { laterDay } from './day.ts'
 import { stateOn } from './person.ts'
 import { type ActionRun, runAction } from './runner.ts'
 import { isWrite, type Sandbox, startSandbox } from './sandbox.ts'
@@ -9,7 +12,7 @@ class Surprise extends Error {
   override readonly name = 'Surprise'
 }
 
-/** Runs the packaged action for an invented company of 250 people: first refused, then approved, then in sync. */
+/** Runs the packaged action for an invented company of 250 people: first refused, then approved, then in sync, then a day's changes. */
 async function demo(): Promise<void> {
   const sandbox = await startSandbox({ size: 250, seed: 1, loud: true })
   try {
@@ -45,10 +48,31 @@ async function demo(): Promise<void> {
     expect(writes(sandbox) === before, 'a run with nothing to change writes nothing')
     tell('The third run found nothing to change and wrote nothing.')
 
+    const synced = new Set(users.map(user => user.externalId))
+    sandbox.happens(company => oneOfEach(company, synced))
+    const daily = await run(sandbox, {}, 'applied')
+    const changed = ['created', 'updated', 'deactivated'].map(name => daily.outputs[name]).join(' ')
+    expect(changed === '1 1 1', 'one joiner, one mover and one leaver make one change each')
+    tell(
+      'Then one person left, one moved to another department and one joined: the fourth run wrote just these.',
+    )
+
     expect(sandbox.violations().length === 0, 'every request is as the vendors document it')
   } finally {
     await sandbox.close()
   }
+}
+
+/** One leaver and one mover of those who have a user and lead nobody, and one joiner. */
+function oneOfEach(company: Company, synced: ReadonlySet<string | null>): Company {
+  const leads = new Set(company.people.map(person => person.managerId))
+  const [leaver, mover] = company.people.filter(
+    person =>
+      stateOn(person, company.day) === 'active' && synced.has(String(person.id)) && !leads.has(person.id),
+  )
+  if (!leaver || !mover) throw new Surprise('This should hold: two people who lead nobody have users.')
+  const left = leave(company, leaver.id, laterDay(company.day, -1))
+  return hire(move(left, mover.id, { department: 'Sustainability' }))
 }
 
 /** One run of the action, its summary printed. Throws Surprise where it ends otherwise than told. */

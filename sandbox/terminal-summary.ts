@@ -1,10 +1,10 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 
-/** A table longer than this is shortened to its beginning. */
-const mostRows = 8
+/** A table longer than this is shortened to its beginning: the heading, the line below it, and 15 rows. */
+const mostLines = 2 + 15
 
 /**
- * A job summary for a terminal: behind a bar, headings in bold, long tables shortened, long lines cut.
+ * A job summary for a terminal: behind a bar, headings in bold, long tables shortened, long lines wrapped.
  *
  * @param markdown as GitHub would show it
  * @param columns how wide a line may be
@@ -12,10 +12,11 @@ const mostRows = 8
 export function terminalSummary(markdown: string, columns: number): string {
   const text = stripVTControlCharacters(markdown)
     .replace(/<\/?(details|summary|sub|b)>/g, '')
+    .replace(/<\/?code>/g, '`')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return shortened(text.split('\n'))
-    .map(line => styleText('dim', '│ ') + styled(cut(line, columns - 2)))
+    .flatMap(line => wrapped(line, columns - 2).map(part => styleText('dim', '│ ') + styled(part)))
     .join('\n')
 }
 
@@ -23,7 +24,7 @@ function shortened(lines: readonly string[]): readonly string[] {
   const shown: string[] = []
   let table: string[] = []
   const endTable = () => {
-    const rows = table.splice(mostRows)
+    const rows = table.splice(mostLines)
     shown.push(...table)
     if (rows.length > 0) shown.push(`… and ${rows.length} more rows`)
     table = []
@@ -39,9 +40,17 @@ function shortened(lines: readonly string[]): readonly string[] {
   return shown
 }
 
-function cut(line: string, columns: number): string {
-  const letters = [...line]
-  return letters.length > columns ? `${letters.slice(0, columns - 1).join('')}…` : line
+/** A line as several, broken between words, and within a word only where that is longer than a line. */
+function wrapped(line: string, columns: number): readonly string[] {
+  const parts: string[] = []
+  let rest = [...line]
+  while (rest.length > columns) {
+    const space = rest.lastIndexOf(' ', columns)
+    const end = space > 0 ? space : columns
+    parts.push(rest.slice(0, end).join(''))
+    rest = rest.slice(space > 0 ? end + 1 : end)
+  }
+  return [...parts, rest.join('')]
 }
 
 function styled(line: string): string {

@@ -3,12 +3,11 @@ import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { User } from './leapsome/user.ts'
 import type { Employee, LuccaId } from './lucca/employee.ts'
 import type { Mapping } from './mapping/mapping.ts'
-import type { WantedUser } from './mapping/wanted-user.ts'
 import type { Planned, RunReport } from './report/report.ts'
 import { digestOf } from './sync/digest.ts'
 import { type Drift, findDrift } from './sync/drift.ts'
 import { checkLimits } from './sync/limits.ts'
-import { findLostRights, type LostRights } from './sync/lost-rights.ts'
+import type { LostRights } from './sync/lost-rights.ts'
 import type { Plan } from './sync/plan.ts'
 import type { Written } from './sync/written.ts'
 import type { World } from './world.ts'
@@ -32,21 +31,6 @@ interface Planning {
 
 /** A result in which there is a plan. */
 type PlannedResult = RunResult & { readonly planned: Planned; readonly names: ReadonlyMap<LuccaId, string> }
-
-/**
- * What all of Lucca's answer lacks.
- *
- * @throws VendorError where nobody has a login: then the key may not read the field, and nothing can be planned
- */
-export function checkRights(mapping: Mapping, wantedUsers: readonly WantedUser[]): LostRights {
-  const lost = findLostRights(mapping, wantedUsers)
-  if (!lost.isWithoutLogins) return lost
-  throw new VendorError(
-    'Lucca',
-    `Lucca shows nothing for userName for any of ${wantedUsers.length} people.`,
-    'Nothing was written. Give the role of the Lucca key the right to read the field that userName is made of, or name another field in the mapping file.',
-  )
-}
 
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 export function reportPlan(inputs: PlanInputs | SyncInputs, planning: Planning): PlannedResult {
@@ -144,7 +128,7 @@ export function completeReport(inputs: Inputs | undefined, world: World, result:
   const only = inputs && 'only' in inputs ? inputs.only?.size : undefined
   return {
     version: world.version,
-    mode: inputs?.mode ?? 'sync',
+    mode: inputs?.mode,
     outcome: result.outcome,
     people,
     names: people === 'names' && result.names ? result.names : new Map(),

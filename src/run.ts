@@ -3,8 +3,9 @@ import type { Inputs } from './inputs.ts'
 import { readMappingFile } from './mapping/read-mapping-file.ts'
 import { wantUsers } from './mapping/want-user.ts'
 import type { RunReport } from './report/report.ts'
-import { checkRights, completeReport, type RunResult, reportPlan, reportWrites } from './run-result.ts'
+import { completeReport, type RunResult, reportPlan, reportWrites } from './run-result.ts'
 import { applyPlan } from './sync/apply.ts'
+import { findLostRights } from './sync/lost-rights.ts'
 import { planSync } from './sync/plan-sync.ts'
 import type { World } from './world.ts'
 
@@ -38,7 +39,7 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   const today = dayIn(mapping.timezone, world.now())
   const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today
   const people = { mapping, wantedUsers, day, only: inputs.only }
-  const lostRights = checkRights(mapping, wantedUsers)
+  const lostRights = findLostRights(mapping, wantedUsers)
   const plan = planSync({ ...people, users })
   const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights })
   if (inputs.kind === 'plan' || planned.outcome !== 'planned') return planned

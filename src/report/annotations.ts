@@ -1,4 +1,5 @@
 import { mistakesOf } from './error-words.ts'
+import { groupFailures, isTokenRefused } from './failure-groups.ts'
 import { keptReasonsInWords } from './kept-words.ts'
 import { limitRemedy, measuredAgainstLimit } from './limit-words.ts'
 import { count, countedPeople } from './numbers.ts'
@@ -15,6 +16,9 @@ import { skipReasonsInWords } from './skip-words.ts'
  */
 export const annotationsAKind = 10
 
+/** So many people with the same trouble are told of one by one; more are counted. */
+const namedOneByOne = 3
+
 /** A message that GitHub shows on the run's page and, where it has a place, beside that line of a pull request. */
 export interface Annotation {
   readonly message: string
@@ -27,8 +31,11 @@ export interface Annotation {
 /** What went wrong in a red run. The last is the result itself; empty for a green one. */
 export function errorAnnotations(report: RunReport): readonly Annotation[] {
   if (!isRed(report)) return []
-  const details = [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)]
-  return [...capped(details, annotationsAKind - 1, 'errors'), { message: resultLine(report) }]
+  return [...capped(errorDetails(report), annotationsAKind - 1, 'errors'), { message: resultLine(report) }]
+}
+
+function errorDetails(report: RunReport): readonly Annotation[] {
+  return [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)]
 }
 
 /** What a person should look at although it doesn't make the run red. */
@@ -78,10 +85,16 @@ function failureErrors(report: RunReport): readonly Annotation[] {
   if (failed.length === 0) return []
   if (report.people === 'none')
     return [{ message: `${countedPeople(failed.length)} failed: see the job summary` }]
-  return failed.map(failure => ({
-    title: `${personAsText(report, failure.employeeId)}: ${failure.kind} failed`,
-    message: plainText(failure.message),
-  }))
+  return groupFailures(failed).flatMap(({ failure, people }) => {
+    const message = plainText(failure.message)
+    if (people.length > namedOneByOne || isTokenRefused(failure)) {
+      return [{ title: `${countedPeople(people.length)}: ${failure.kind} failed`, message }]
+    }
+    return people.map(id => ({
+      title: `Lucca id ${personAsText(report, id)}: ${failure.kind} failed`,
+      message,
+    }))
+  })
 }
 
 function driftWarnings(report: RunReport): readonly Annotation[] {
@@ -113,14 +126,15 @@ function keptWarnings({ planned }: RunReport): readonly Annotation[] {
   }))
 }
 
-/** A warning a person, as far as there is room; where nobody may be named, a warning a reason. */
+/** A warning a person; where these are many or nobody may be named, a warning a reason. */
 function skipWarnings(report: RunReport): readonly Annotation[] {
   return groupSkips(report.planned?.plan.skipped ?? []).flatMap(({ reason, attribute, people }) => {
     const { what, remedy } = skipReasonsInWords[reason]
     const message = `${what}${attribute ? ` (${attribute})` : ''}. ${remedy}`
-    if (report.people === 'none') return [{ title: `${countedPeople(people.length)} skipped`, message }]
+    if (report.people === 'none' || people.length > namedOneByOne)
+      return [{ title: `${countedPeople(people.length)} skipped`, message }]
     return people.map(({ employeeId, others }) => ({
-      title: `${personAsText(report, employeeId)} skipped`,
+      title: `Lucca id ${personAsText(report, employeeId)} skipped`,
       message: others.length > 0 ? `${message} (with ${shortList(report, others)})` : message,
     }))
   })

@@ -53,6 +53,7 @@ export function changeSection(report: RunReport, space: Space): string {
   if (!planned || planned.plan.changes.length === 0 || people === 'none') return ''
   const changes = gravity.flatMap(kind => planned.plan.changes.filter(change => change.kind === kind))
   const results = resultsOf(report)
+  const ofJoiners = attributesOfJoiners(changes)
   const columns: readonly Column[] = [
     { heading: 'Lucca id' },
     ...(people === 'names' ? [{ heading: 'Name' }] : []),
@@ -64,12 +65,27 @@ export function changeSection(report: RunReport, space: Space): string {
     escapeMarkdown(change.employeeId, shownCharacters.id),
     ...(people === 'names' ? [nameAsMarkdown(report, change.employeeId)] : []),
     kindsInWords[change.kind],
-    change.differences.map(difference => code(difference.attribute)).join(' '),
+    attributesInWords(change, ofJoiners),
     ...(results ? [results(change.employeeId)] : []),
   ]
   const shown = shortenedTable(columns, changes, row, space.lines)
   const label = `${countedPeople(changes.length)}, by Lucca id`
   return section('Changes by person', changes.length > rowsAtAGlance ? folded(label, shown) : shown)
+}
+
+/** All attributes that any new user is given. */
+function attributesOfJoiners(changes: readonly Change[]): readonly Attribute[] {
+  const creations = changes.filter(change => change.kind === 'creation')
+  return [...new Set(creations.flatMap(({ differences }) => differences.map(({ attribute }) => attribute)))]
+}
+
+/** The attributes of a change; of a new user, who gets nearly all of them, which aren't among them. */
+function attributesInWords({ kind, differences }: Change, ofJoiners: readonly Attribute[]): string {
+  const attributes = differences.map(({ attribute }) => attribute)
+  const lacking = ofJoiners.filter(attribute => !attributes.includes(attribute))
+  if (kind !== 'creation' || attributes.length <= Math.max(lacking.length, 1))
+    return attributes.map(code).join(' ')
+  return lacking.length === 0 ? `all ${count(attributes.length)}` : `all but ${lacking.map(code).join(', ')}`
 }
 
 function countByAttribute(changes: readonly Change[]): ReadonlyMap<Attribute, AttributeCounts> {

@@ -27,7 +27,7 @@ export const keptReasonsInWords: Readonly<Record<KeptReason, ReasonInWords>> = {
     remedy: 'Correct the expression in the mapping file; it must also stand empty fields.',
   },
   'manager-without-user': {
-    what: 'The manager has no user in Leapsome',
+    what: 'The manager has no active user in Leapsome',
     remedy:
       'Nothing to do where the manager starts later or is skipped here too; otherwise correct the manager in Lucca.',
   },

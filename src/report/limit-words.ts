@@ -60,6 +60,12 @@ export function measuredAgainstLimit(refusal: Refusal): string {
   return `${countedPeople(people)} ${people === 1 ? one : many}, ${share}; up to ${count(allowed)} are allowed (${rule})`
 }
 
+/** `25 people, where 10 are allowed without approval`: of a limit that somebody lifted. */
+export function approvedLimit(refusal: Refusal): string {
+  const { count: people, allowed } = refusal
+  return `${countedPeople(people)}, where ${count(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed without approval`
+}
+
 export function limitRemedy(limit: LimitName): string {
   return limitsInWords[limit].remedy
 }

@@ -1,5 +1,5 @@
 import { mistakesOf, placesInCode } from './error-words.ts'
-import { measuredAgainstLimit } from './limit-words.ts'
+import { approvedLimit } from './limit-words.ts'
 import { count } from './numbers.ts'
 import { plainText } from './plain-text.ts'
 import type { RunReport } from './report.ts'
@@ -8,8 +8,8 @@ import type { RunReport } from './report.ts'
 const mistakesInLog = 100
 
 /**
- * What the log says before its last line, a line each: mistakes with their places, limits that somebody let the plan
- * through, where in the code a bug showed. People are in the summary, not here.
+ * What the log says before its last line, a line each: mistakes with their places (GitHub's log shows annotations without
+ * them), limits that somebody let the plan through, where in the code a bug showed. People are in the summary, not here.
  */
 export function logLines(report: RunReport): readonly string[] {
   return [...mistakeLines(report), ...approvalLines(report), ...placesInCode(report.error)]
@@ -28,6 +28,6 @@ function mistakeLines(report: RunReport): readonly string[] {
 /** Limits that hold the plan back are told by annotations; those that somebody lifted are told here. */
 function approvalLines({ planned }: RunReport): readonly string[] {
   if (!planned?.approved || planned.refusals.length === 0) return []
-  const lines = planned.refusals.map(refusal => `${refusal.limit}: ${measuredAgainstLimit(refusal)}`)
+  const lines = planned.refusals.map(refusal => `${refusal.limit}: ${approvedLimit(refusal)}`)
   return [...lines, `Let through by approval of the digest ${planned.digest}.`]
 }

@@ -14,7 +14,22 @@ const markup = /[&<>`*_~[\]\\|$#@]|:(?=\S)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})[.)]/g
  * @param limit how many characters to show; what is longer ends with `…`
  */
 export function escapeMarkdown(text: string, limit: number = shownCharacters.message): string {
-  return plainText(text, limit).replace(markup, character => {
+  return withoutMarkup(plainText(text, limit))
+}
+
+/**
+ * A message of the action's own as Markdown: what it quotes between backticks is code, everything is escaped as by
+ * `escapeMarkdown`. An element rather than backticks, because character references hold inside it.
+ */
+export function messageAsMarkdown(text: string): string {
+  return plainText(text)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? `<code>${withoutMarkup(part)}</code>` : withoutMarkup(part)))
+    .join('')
+}
+
+function withoutMarkup(line: string): string {
+  return line.replace(markup, character => {
     const reference = `&#${character.charCodeAt(0)};`
     // The zero-width space keeps GitHub from notifying whoever has the name that follows.
     return character === '@' ? `${reference}&#8203;` : reference

@@ -55,9 +55,13 @@ export function missingSection(report: RunReport, space: Space): string {
 export function driftSection(report: RunReport, space: Space): string {
   if (report.drift.length === 0) return ''
   const columns = withPeople(report, [{ heading: 'Attribute' }, { heading: 'People', numbers: true }])
+  const isCustom = report.drift.some(({ attribute }) => attribute.startsWith('custom.'))
   return section(
     'Not kept by Leapsome',
-    'These attributes were written, and still differ when read again. Look whether Leapsome shows the attribute as read-only or knows the custom attribute id, and whether it takes such a value.',
+    'These attributes were written, and still differ when read again.',
+    isCustom
+      ? "Of a custom attribute, look whether its id is the one in Leapsome's settings: Leapsome ignores ids that it doesn't know. Then look whether Leapsome shows the attribute as read-only, and whether it takes such a value."
+      : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.',
     shortenedTable(
       columns,
       report.drift,

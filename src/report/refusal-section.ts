@@ -1,4 +1,4 @@
-import { limitRemedy, measuredAgainstLimit } from './limit-words.ts'
+import { approvedLimit, limitRemedy, measuredAgainstLimit } from './limit-words.ts'
 import { code, section } from './markdown.ts'
 import type { Planned, RunReport } from './report.ts'
 
@@ -6,10 +6,18 @@ import type { Planned, RunReport } from './report.ts'
 export function refusalSection(report: RunReport): string {
   const { planned } = report
   if (!planned || planned.refusals.length === 0) return ''
+  const heading = headingOf(report, planned)
+  if (planned.approved) {
+    const approval = `Approved by the digest ${code(planned.digest)}.`
+    const lines = planned.refusals.map(
+      refusal => `- **${refusal.limit}**: ${approvedLimit(refusal)}. ${approval}`,
+    )
+    return section(heading, lines.join('\n'))
+  }
   const lines = planned.refusals.map(
     refusal => `- **${refusal.limit}**: ${measuredAgainstLimit(refusal)}. ${limitRemedy(refusal.limit)}`,
   )
-  return section(headingOf(report, planned), lines.join('\n'), wayOn(planned))
+  return section(heading, lines.join('\n'), wayOn(planned))
 }
 
 function headingOf(report: RunReport, planned: Planned): string {
@@ -18,14 +26,17 @@ function headingOf(report: RunReport, planned: Planned): string {
 }
 
 function wayOn(planned: Planned): string {
-  const digest = code(planned.digest)
-  if (planned.approved) return `Somebody approved exactly this plan by its digest ${digest}.`
+  const firstStep =
+    planned.plan.changes.length > 0
+      ? 'Read the changes below, and look some of them up in Lucca.'
+      : 'Nothing would be written; look at the people under *Missing in Lucca* first.'
   return [
-    `The digest of this plan is ${digest}. If all of it is meant:`,
+    `The digest of this plan is ${code(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,
     '',
-    '1. Read the changes below, and look some of them up in Lucca.',
+    'If all of it is meant:',
+    '',
+    `1. ${firstStep}`,
     '2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as `approve`.',
-    `   The step must hand it on; without such a field, write \`approve: ${planned.digest}\` under its \`with:\` for one run.`,
-    '3. Only this plan is let through. When something has changed by then, that run is refused with a new digest.',
+    `   If that form has no field \`approve\`, add \`approve: ${planned.digest}\` under \`with:\` of the step for one run, and take it out again afterwards.`,
   ].join('\n')
 }

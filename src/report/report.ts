@@ -14,7 +14,8 @@ export type People = 'none' | 'ids' | 'names'
 export interface RunReport {
   /** Of the action, as its package.json says. */
   readonly version: string
-  readonly mode: 'sync' | 'plan' | 'check' | 'validate'
+  /** Undefined where the inputs are so wrong that it isn't known. */
+  readonly mode: 'sync' | 'plan' | 'check' | 'validate' | undefined
   readonly outcome: Outcome
   readonly people: People
   /** Names of people by Lucca id; empty unless `people` is `names`. */

@@ -10,7 +10,7 @@ export function resultSentence(report: RunReport): string {
   const sentence = sentences[outcome](report)
   const isNarrowed =
     planned !== undefined && only !== undefined && outcome !== 'refused' && outcome !== 'failed'
-  return isNarrowed ? `${sentence} The input only narrowed it to ${countedPeople(only)}.` : sentence
+  return isNarrowed ? `${sentence} Limited to ${countedPeople(only)} by the input \`only\`.` : sentence
 }
 
 /** `applied: 12 people changed in Leapsome: … (8 requests to Lucca, 1 to Leapsome, 2.1 s)`: the last line of the log. */
@@ -35,7 +35,8 @@ const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => st
   'in-sync': report => nothingInWords(countRun(report)),
   applied: report => {
     const counts = countRun(report)
-    return countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts)
+    const words = countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts)
+    return `${words}${driftSentence(report)}`
   },
   planned: report => {
     const counts = countRun(report)
@@ -58,21 +59,42 @@ const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => st
     const done = `${count(countChanged(counts))} of ${countedPeople(total)} changed in Leapsome`
     const words = changesInWords(counts)
     const rest = [
-      counts.failed > 0 ? `${count(counts.failed)} failed` : '',
-      left > 0 ? `${count(left)} left for the next run${stopInWords(report)}` : '',
-    ].filter(part => part !== '')
-    return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.`
+      ...(counts.failed > 0 ? [`${count(counts.failed)} failed`] : []),
+      ...(left > 0 ? [`${count(left)} left for the next run${stopInWords(report)}`] : []),
+    ]
+    return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.${driftSentence(report)}`
   },
   failed: report => {
     if (!report.error) return 'Failed: nothing could be planned or written.'
     const { what, remedy } = errorInWords(report.error)
-    return `Failed: ${plainText(what)} ${plainText(remedy)}`
+    return `Failed: ${plainText(what)}${unwrittenSentence(report)} ${plainText(remedy)}`
   },
 }
 
 /** Whether limits hold the plan back that nobody approved. */
 export function isHeldBack(report: RunReport): boolean {
   return report.planned !== undefined && report.planned.refusals.length > 0 && !report.planned.approved
+}
+
+/** Whether everybody whom the run looked at was skipped. */
+export function isNobodySynced(report: RunReport): boolean {
+  const counts = countRun(report)
+  return countChanged(counts) + counts.unchanged === 0 && counts.skipped > 0
+}
+
+/** ` 3 people failed; 12 left for the next run.`: to go on with after why writing failed; empty where nobody did. */
+export function unwrittenSentence({ written }: RunReport): string {
+  const failed = written?.failed.length ?? 0
+  const left = written?.left.length ?? 0
+  const parts = [
+    ...(failed > 0 ? [`${countedPeople(failed)} failed`] : []),
+    ...(left > 0 ? [`${failed > 0 ? count(left) : countedPeople(left)} left for the next run`] : []),
+  ]
+  return parts.length > 0 ? ` ${parts.join('; ')}.` : ''
+}
+
+function driftSentence({ drift }: RunReport): string {
+  return drift.length > 0 ? ` Leapsome did not keep ${counted(drift.length, 'attribute')}.` : ''
 }
 
 /** `3 created, 8 updated and 1 deactivated`; empty for no change. */
@@ -88,16 +110,20 @@ function changesInWords(counts: Counts): string {
 
 function changedInWords(verb: 'changed' | 'would change', counts: Counts): string {
   const people = `${countedPeople(countChanged(counts))} ${verb} in Leapsome`
-  const rest = `${count(counts.unchanged)} unchanged${skippedInWords(counts.skipped)}`
-  return `${people}: ${changesInWords(counts)}; ${rest}.`
+  const rest = [
+    ...(counts.unchanged > 0 ? [`${count(counts.unchanged)} unchanged`] : []),
+    ...(counts.skipped > 0 ? [`${count(counts.skipped)} skipped`] : []),
+  ]
+  const words = `${people}: ${changesInWords(counts)}`
+  return rest.length > 0 ? `${words}; ${rest.join(', ')}.` : `${words}.`
 }
 
 function nothingInWords({ unchanged, skipped }: Counts): string {
-  return `Nothing to change, ${countedPeople(unchanged)} unchanged${skippedInWords(skipped)}.`
-}
-
-function skippedInWords(skipped: number): string {
-  return skipped > 0 ? `, ${count(skipped)} skipped` : ''
+  if (unchanged === 0) {
+    return skipped > 0 ? `Nobody could be synced: ${count(skipped)} skipped.` : 'Nothing to change.'
+  }
+  const rest = skipped > 0 ? `, ${count(skipped)} skipped` : ''
+  return `Nothing to change, ${countedPeople(unchanged)} unchanged${rest}.`
 }
 
 function stopInWords(report: RunReport): string {

@@ -24,8 +24,9 @@ export const skipReasonsInWords: Readonly<Record<SkipReason, ReasonInWords>> = {
     remedy: 'Make the externalId of something that is different for everybody, such as `id`.',
   },
   'several-users': {
-    what: 'Several Leapsome users have the externalId of this person',
-    remedy: 'Keep the externalId in Leapsome at the right user and take it from the others.',
+    what: 'Several Leapsome users match this person, by externalId or by address',
+    remedy:
+      'Merge the accounts in Leapsome, or take the externalId and the address from those that are not theirs.',
   },
   'user-name-taken': {
     what: 'The login belongs to the Leapsome user of somebody else',

@@ -1,7 +1,7 @@
 import { attributeSection, changeSection } from './change-section.ts'
 import { type Counts, countPlanned, countRun } from './counts.ts'
 import { errorInWords } from './error-words.ts'
-import { escapeMarkdown, table } from './markdown.ts'
+import { escapeMarkdown, messageAsMarkdown, table } from './markdown.ts'
 import { count, counted } from './numbers.ts'
 import {
   driftSection,
@@ -12,7 +12,7 @@ import {
 } from './people-sections.ts'
 import { refusalSection } from './refusal-section.ts'
 import type { RunReport } from './report.ts'
-import { isHeldBack, resultSentence, trafficInWords } from './result.ts'
+import { isHeldBack, isNobodySynced, resultSentence, trafficInWords, unwrittenSentence } from './result.ts'
 import { half, type Space, wideSpace } from './space.ts'
 import { errorSection, failureSection, warningSection } from './trouble-sections.ts'
 
@@ -38,27 +38,27 @@ export function renderSummary(report: RunReport): string {
 
 function renderIn(report: RunReport, space: Space): string {
   const parts = [
-    `## ${titles[report.mode]}`,
+    `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
     headline(report),
+    warningSection(report, space),
     countTable(report),
     errorSection(report, space),
     refusalSection(report),
     failureSection(report, space),
-    warningSection(report, space),
+    driftSection(report, space),
     attributeSection(report, space),
     changeSection(report, space),
     skippedSection(report, space),
     keptSection(report, space),
     missingSection(report, space),
     foreignIdSection(report),
-    driftSection(report, space),
     hiddenPeople(report),
     footer(report),
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-const titles: Readonly<Record<RunReport['mode'], string>> = {
+const titles: Readonly<Record<NonNullable<RunReport['mode']>, string>> = {
   sync: 'Lucca → Leapsome: sync',
   plan: 'Lucca → Leapsome: plan',
   check: 'Lucca → Leapsome: check',
@@ -69,13 +69,14 @@ function headline(report: RunReport): string {
   const mark = { green: '✅', warned: '⚠️', red: '❌' }[light(report)]
   // The remedy, and each limit that holds the plan back, have a section of their own right below.
   if (report.outcome === 'failed' && report.error) {
-    return `${mark} **Failed: ${escapeMarkdown(errorInWords(report.error).what)}**`
+    const { what } = errorInWords(report.error)
+    return `${mark} **Failed: ${messageAsMarkdown(what)}${unwrittenSentence(report)}**`
   }
   if (report.outcome === 'refused') {
     const limits = counted(report.planned?.refusals.length ?? 0, 'limit')
     return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`
   }
-  return `${mark} **${escapeMarkdown(resultSentence(report))}**`
+  return `${mark} **${messageAsMarkdown(resultSentence(report))}**`
 }
 
 function light(report: RunReport): 'green' | 'warned' | 'red' {
@@ -85,9 +86,10 @@ function light(report: RunReport): 'green' | 'warned' | 'red' {
     case 'failed':
       return 'red'
     case 'planned':
-      return isHeldBack(report) ? 'warned' : 'green'
+      return isHeldBack(report) || isNobodySynced(report) ? 'warned' : 'green'
     case 'in-sync':
     case 'applied':
+      return report.drift.length > 0 || isNobodySynced(report) ? 'warned' : 'green'
     case 'valid':
       return 'green'
   }
@@ -99,27 +101,20 @@ function countTable(report: RunReport): string {
   if (!planned) return ''
   const refused = report.outcome === 'refused'
   const counts: Counts = refused ? countPlanned(planned) : countRun(report)
-  const columns = [
-    'Created',
-    'Updated',
-    'Reactivated',
-    'Deactivated',
-    'Unchanged',
-    'Skipped',
-    'Failed',
-  ] as const
-  const cells = [
-    counts.created,
-    counts.updated,
-    counts.reactivated,
-    counts.deactivated,
-    counts.unchanged,
-    counts.skipped,
-    counts.failed,
+  const left = report.written?.left.length ?? 0
+  const cells: readonly (readonly [string, number])[] = [
+    ['Created', counts.created],
+    ['Updated', counts.updated],
+    ['Reactivated', counts.reactivated],
+    ['Deactivated', counts.deactivated],
+    ['Unchanged', counts.unchanged],
+    ['Skipped', counts.skipped],
+    ['Failed', counts.failed],
+    ...(left > 0 ? [['Left', left] as const] : []),
   ]
   const shown = table(
-    columns.map(heading => ({ heading, numbers: true })),
-    [cells.map(count)],
+    cells.map(([heading]) => ({ heading, numbers: true })),
+    [cells.map(([, people]) => count(people))],
   )
   const would = refused
     ? 'What the refused plan would have done:'
@@ -129,7 +124,7 @@ function countTable(report: RunReport): string {
 
 function hiddenPeople(report: RunReport): string {
   if (report.people !== 'none' || !report.planned) return ''
-  return 'Nobody is listed here: `people-in-report` is `none`, as it is by itself in a public repository.'
+  return 'Nobody is listed: `people-in-report` is `none` (the default in a public repository).'
 }
 
 function footer(report: RunReport): string {

@@ -1,9 +1,17 @@
 import type { Mistake } from '../errors.ts'
 import type { Failure } from '../sync/written.ts'
 import { errorInWords, mistakesOf } from './error-words.ts'
-import { type Column, escapeMarkdown, section, shortenedList, shortenedTable } from './markdown.ts'
+import { groupFailures, isTokenRefused } from './failure-groups.ts'
+import {
+  type Column,
+  escapeMarkdown,
+  messageAsMarkdown,
+  section,
+  shortenedList,
+  shortenedTable,
+} from './markdown.ts'
 import { count } from './numbers.ts'
-import { nameAsMarkdown } from './people.ts'
+import { nameAsMarkdown, peopleAsMarkdown } from './people.ts'
 import { shownCharacters } from './plain-text.ts'
 import type { RunReport } from './report.ts'
 import type { Space } from './space.ts'
@@ -19,9 +27,9 @@ export function errorSection(report: RunReport, space: Space): string {
   const isHeadline = report.outcome === 'failed'
   return section(
     isHeadline ? 'What to do' : 'What went wrong',
-    isHeadline ? '' : escapeMarkdown(what),
+    isHeadline ? '' : messageAsMarkdown(what),
     mistakes.length > 0 ? mistakeTable(mistakes, space) : '',
-    escapeMarkdown(remedy),
+    messageAsMarkdown(remedy),
   )
 }
 
@@ -30,18 +38,25 @@ export function failureSection(report: RunReport, space: Space): string {
   const failures = report.written?.failed ?? []
   if (failures.length === 0) return ''
   const heading = 'Failed people'
-  const promise = 'Everybody else was synced as far as the run came; the next run tries these again.'
+  const promise =
+    report.written?.writes === 0
+      ? 'Nobody was written; the next run tries again.'
+      : 'Everybody else was synced as far as the run came; the next run tries these again.'
+  if (report.people === 'none') return section(heading, promise, failuresByMessage(report, failures, space))
+  const alike = failures.filter(isTokenRefused)
+  const single = failures.filter(failure => !isTokenRefused(failure))
   return section(
     heading,
     promise,
-    report.people === 'none' ? failuresByMessage(failures, space) : failuresByPerson(report, failures, space),
+    alike.length > 0 ? failuresByMessage(report, alike, space) : '',
+    single.length > 0 ? failuresByPerson(report, single, space) : '',
   )
 }
 
 /** Sentences that a person should read although nothing failed. */
 export function warningSection(report: RunReport, space: Space): string {
   if (report.warnings.length === 0) return ''
-  const lines = report.warnings.map(warning => escapeMarkdown(warning))
+  const lines = report.warnings.map(messageAsMarkdown)
   return section('Warnings', shortenedList(lines, space.lines))
 }
 
@@ -49,7 +64,7 @@ function mistakeTable(mistakes: readonly Mistake[], space: Space): string {
   const mistakeColumn = { heading: 'Mistake' }
   if (mistakes.every(({ place }) => place === undefined)) {
     return shortenedList(
-      mistakes.map(({ message }) => escapeMarkdown(message)),
+      mistakes.map(({ message }) => messageAsMarkdown(message)),
       space.lines,
     )
   }
@@ -63,7 +78,7 @@ function mistakeTable(mistakes: readonly Mistake[], space: Space): string {
     place ? escapeMarkdown(place.file, shownCharacters.name) : '',
     place ? String(place.line) : '',
     place ? String(place.column) : '',
-    escapeMarkdown(message),
+    messageAsMarkdown(message),
   ]
   return shortenedTable(columns, mistakes, row, space.lines)
 }
@@ -81,27 +96,26 @@ function failuresByPerson(report: RunReport, failures: readonly Failure[], space
     ...(report.people === 'names' ? [nameAsMarkdown(report, failure.employeeId)] : []),
     failure.kind,
     statusOf(failure),
-    escapeMarkdown(failure.message),
+    messageAsMarkdown(failure.message),
   ]
   return shortenedTable(columns, failures, row, space.lines)
 }
 
-function failuresByMessage(failures: readonly Failure[], space: Space): string {
+function failuresByMessage(report: RunReport, failures: readonly Failure[], space: Space): string {
   const columns: readonly Column[] = [
     { heading: 'Change' },
     { heading: 'Status', numbers: true },
     { heading: 'What happened' },
     { heading: 'People', numbers: true },
+    ...(report.people === 'none' ? [] : [{ heading: 'Lucca ids' }]),
   ]
-  const same = Map.groupBy(failures, ({ kind, status, message }) => `${kind} ${status} ${message}`)
-  const groups = [...same.values()].flatMap(people =>
-    people.slice(0, 1).map(failure => ({ failure, people: people.length })),
-  )
+  const groups = groupFailures(failures)
   const row = ({ failure, people }: (typeof groups)[number]) => [
     failure.kind,
     statusOf(failure),
-    escapeMarkdown(failure.message),
-    count(people),
+    messageAsMarkdown(failure.message),
+    count(people.length),
+    ...(report.people === 'none' ? [] : [peopleAsMarkdown(report, people, space.people)]),
   ]
   return shortenedTable(columns, groups, row, space.lines)
 }

@@ -8,8 +8,6 @@ const largeEnough = 20
 
 /** What all of Lucca's answer lacks: a right that the key never had, or has lost, shows itself in nothing else. */
 export interface LostRights {
-  /** Nobody has a login, so that nothing could be matched or created. */
-  readonly isWithoutLogins: boolean
   /** Fields that the mapping's rules read and that are empty for everybody, in the order of the mapping. */
   readonly emptyFields: readonly LuccaField[]
   /** Of many people nobody's contract has ended: former employees are probably hidden, and so is who leaves. */
@@ -23,7 +21,6 @@ export function findLostRights(mapping: Mapping, wantedUsers: readonly WantedUse
     source.kind === 'fields' ? source.fields : [],
   )
   return {
-    isWithoutLogins: wantedUsers.every(wanted => !wanted.attributes.has('userName')),
     emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
     isWithoutFormer:
       employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),

@@ -183,24 +183,24 @@ class UserIndex {
     if (holders.length > 1) return { user: undefined, problem: problem('several-users', [], holders) }
     const owner = claimed.get(holder.id)
     if (owner) return this.#heldBy(owner, person, user, holder)
-    if (this.isEmployees(holder)) return taken([], holder)
+    if (this.isEmployees(holder)) return taken(holder)
     if (user) return { user: undefined, problem: problem('several-users', [], [user, holder]) }
-    return isSomebodyElse(person, holder) ? taken([], holder) : { user: holder }
+    return isSomebodyElse(person, holder) ? taken(holder) : { user: holder }
   }
 
   /** The address is on the user of another person in Lucca. */
   #heldBy(owner: Person, person: Person, user: User | undefined, holder: User): Found {
-    // Whether the owner hands the address over is for the plan to see: see addresses.ts.
-    if (owner.state !== 'left' || person.state === 'left') return { user }
-    const same = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name)
-    if (!same || this.#isNamesake(person)) return taken([owner.wanted.employee.id], holder)
+    const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name)
+    const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person)
+    // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
+    if (!isBack) return { user }
     if (!user) return { user: holder }
     return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) }
   }
 }
 
-function taken(others: readonly LuccaId[], holder: User): Found {
-  return { user: undefined, problem: problem('user-name-taken', others, [holder]) }
+function taken(holder: User): Found {
+  return { user: undefined, problem: problem('user-name-taken', [], [holder]) }
 }
 
 function problem(

@@ -17,14 +17,18 @@ export function nameAfter({ person, user }: Match, differences: readonly Differe
   }
 }
 
+/** Whether a name has both of its parts. */
+export function isWholeName({ givenName, familyName }: PersonName): boolean {
+  return givenName.trim() !== '' && familyName.trim() !== ''
+}
+
 /**
  * Keeps the name as it is where neither side has one of its two parts: Leapsome would refuse the half of it, and with it
- * everything else about the person. `NameUpdate` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
+ * everything else about the person. `UserFullName` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
  * creation takes one alone.
  */
 export function withoutHalfName(comparison: Comparison, match: Match): Comparison {
-  const { givenName, familyName } = nameAfter(match, comparison.differences)
-  if (givenName.trim() !== '' && familyName.trim() !== '') return comparison
+  if (isWholeName(nameAfter(match, comparison.differences))) return comparison
   const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted')
   const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute))
   const employeeId = match.person.wanted.employee.id

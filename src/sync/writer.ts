@@ -7,7 +7,7 @@ import { type AddressMove, handoverOrder } from './addresses.ts'
 import { nameOfUser } from './matching.ts'
 import { isOtherName } from './name-key.ts'
 import type { Change, Creation, Difference, UserReference } from './plan.ts'
-import { nameParts } from './whole-name.ts'
+import { isWholeName, nameParts } from './whole-name.ts'
 
 /** The changes whose present address somebody else is to have, in the order in which they must be made. */
 export function handovers(changes: readonly Change[]): readonly Change[] {
@@ -92,7 +92,11 @@ export class Writer {
   ): Promise<void> {
     const activates =
       isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId))
-    await this.#leapsome.updateUser(userId, this.#values(change, differences), activates ? true : undefined)
+    // A joiner who turned out to exist is written like anybody else, and half a name would be refused then.
+    const sent = isWholeName(change.name)
+      ? differences
+      : differences.filter(({ attribute }) => !nameParts.includes(attribute))
+    await this.#leapsome.updateUser(userId, this.#values(change, sent), activates ? true : undefined)
     this.#writes += 1
     if (activates) this.#activated.add(change.employeeId)
     this.#remember(change, differences)

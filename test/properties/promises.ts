@@ -152,20 +152,27 @@ function changed(town: Town, before: readonly Account[]) {
 /** People who plainly should have an account as Lucca has them, and don't: for a settled run with all rights. */
 export function peopleForgotten(town: Town, report: RunReport): readonly string[] {
   const { plan } = report.planned ?? {}
-  const spokenOf = new Set(plan?.skipped.map(({ employeeId }) => Number(employeeId)))
+  const reasons = new Map(plan?.skipped.map(skip => [Number(skip.employeeId), skip.reason]))
   const { former, upcoming, hidden, withheld } = town.sight
   if (!plan || !former || !upcoming || hidden.length > 0 || withheld.length > 0) return []
   return town.people.flatMap(person => {
     const isMeant = stateOn(person, town.day) === 'active' && person.custom['e_skip_leapsome'] === undefined
-    if (!isMeant || person.email === null || spokenOf.has(person.id)) return []
-    const account = town.accounts.find(
-      ({ userName }) => userName.toLowerCase() === person.email?.toLowerCase(),
-    )
-    const isRight =
-      account?.active &&
-      account.department === person.department.name &&
-      account.familyName === person.lastName &&
-      (person.jobTitle === null || account.title === person.jobTitle)
-    return isRight ? [] : [`${person.id} works here, and the account isn't right`]
+    if (!isMeant || person.email === null) return []
+    const address = person.email.toLowerCase()
+    const account = town.accounts.find(({ userName }) => userName.toLowerCase() === address)
+    const reason = reasons.get(person.id)
+    const isOwn = account && town.ownerOf(account) === town.humanOf(person)
+    const isMissed = reason === 'user-name-taken' || reason === 'likely-duplicate'
+    if (isMissed && isOwn) return [`${person.id} was not found by the address`]
+    return reason || isRight(account, person) ? [] : [`${person.id} works here, and the account isn't right`]
   })
+}
+
+function isRight(account: Account | undefined, person: Person): boolean {
+  return (
+    account?.active === true &&
+    account.department === person.department.name &&
+    account.familyName === person.lastName &&
+    (person.jobTitle === null || account.title === person.jobTitle)
+  )
 }

@@ -6,11 +6,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readMappingFile } from '../../src/mapping/read-mapping-file.ts'
 import { liveThrough, type Workspace } from './days.ts'
-import { type Life, lives } from './life.ts'
-
-const companies = Number(process.env['SYNC_COMPANIES'] || 1000)
-const seed = process.env['SYNC_SEED']
-const path = process.env['SYNC_PATH']
+import { lives } from './life.ts'
+import { companies, failureMessage, parameters } from './replay.ts'
 
 let workspace: Workspace
 
@@ -37,25 +34,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(workspace.folder, { recursive: true }))
 
-it(`keeps every promise in ${companies} companies, whatever happens to them`, { timeout: 0 }, async () => {
+it(`keeps every promise in ${companies} companies, whatever happens to them`, {
+  timeout: 60_000 + companies * 500,
+}, async () => {
   const property = fc.asyncProperty(lives, life => liveThrough(life, workspace))
-  const details = await fc.check(property, {
-    numRuns: companies,
-    markInterruptAsFailure: false,
-    ...(seed ? { seed: Number(seed) } : {}),
-    ...(path ? { path } : {}),
-  })
-  expect(details.failed, failureMessage(details)).toBe(false)
+  const details = await fc.check(property, parameters(companies))
+  expect(details.failed, failureMessage(details, 'sync.test.ts')).toBe(false)
 })
-
-/** What broke, in which life, and how to see it again. */
-function failureMessage(details: fc.RunDetails<[Life]>): string {
-  if (!details.failed) return ''
-  const { seed, counterexamplePath, numRuns, counterexample, errorInstance } = details
-  return [
-    errorInstance instanceof Error ? errorInstance.message : String(errorInstance),
-    `Found in company ${numRuns}. Replay it:`,
-    `  SYNC_SEED=${seed} SYNC_PATH=${counterexamplePath} npx vitest run test/properties/sync.test.ts`,
-    fc.stringify(counterexample),
-  ].join('\n')
-}

@@ -17,6 +17,14 @@ export interface Sight {
   readonly withheld: readonly string[]
 }
 
+type EventOfAddress = Extract<Event, { kind: 'is-renamed' | 'loses-address' | 'gets-address' }>
+type EventInLeapsome = Extract<
+  Event,
+  { kind: 'stranger-is-added' | 'account-is-edited' | 'old-address-is-freed' }
+>
+type EventOfTwo = Extract<Event, { kind: 'swaps-address' | 'hands-address-on' }>
+type EventOfOne = Exclude<Extract<Event, { readonly who: number }>, EventOfTwo>
+
 const fullSight: Sight = { former: true, upcoming: true, hidden: [], withheld: [] }
 const firstDay = '2026-03-02'
 
@@ -124,10 +132,7 @@ export class Town {
     }
   }
 
-  #letOne(
-    event: Exclude<Event, { kind: 'joins' | `rights${string}` }> & { readonly who: number },
-    person: Person,
-  ): void {
+  #letOne(event: EventOfOne, person: Person): void {
     const { sandbox, day } = this
     const { id } = person
     switch (event.kind) {
@@ -135,7 +140,7 @@ export class Town {
         if (person.email !== null && stateOn(person, day) === 'left') this.#hire({ email: person.email })
         return
       case 'joins-as-namesake':
-        this.#hire({ firstName: person.firstName, lastName: person.lastName }, 'own name')
+        this.#hire({ firstName: person.firstName, lastName: person.lastName })
         return
       case 'moves': {
         const managerId = this.#pick(this.people, event.manager)?.id ?? null
@@ -143,31 +148,12 @@ export class Town {
         sandbox.happens(company => move(company, id, { managerId, jobTitle }))
         return
       }
-      case 'leaves': {
-        const lastDay = laterDay(day, event.lastDay)
-        const canLeave = person.contracts.some(({ start }) => start <= lastDay)
-        if (canLeave) sandbox.happens(company => leave(company, id, lastDay))
+      case 'leaves':
+        this.#leave(person, laterDay(day, event.lastDay))
         return
-      }
       case 'returns':
         this.#return(person, event)
         return
-      case 'is-renamed': {
-        if (!this.#canChangeAddress(person)) return
-        const lastName = `Neu${this.#next()}`
-        const email = event.address === 'new' ? `neu${this.#made}@acme.example` : person.email
-        sandbox.happens(company => change(company, id, { lastName, email }))
-        return
-      }
-      case 'loses-address':
-        if (this.#canChangeAddress(person)) sandbox.happens(company => change(company, id, { email: null }))
-        return
-      case 'gets-address': {
-        const email = `neu${this.#next()}@acme.example`
-        if (person.email === null && this.#canChangeAddress(person))
-          sandbox.happens(company => change(company, id, { email }))
-        return
-      }
       case 'is-left-out': {
         const custom = { ...person.custom, e_skip_leapsome: { kind: 'checkbox' as const, checked: true } }
         sandbox.happens(company => change(company, id, { custom }))
@@ -179,10 +165,31 @@ export class Town {
         return
       case 'colleague-is-added':
         this.#addColleague(person, event.externalId)
+        return
+      default:
+        if (this.#canChangeAddress(person)) this.#readdress(event, person)
     }
   }
 
-  #letTwo(event: Extract<Event, { kind: 'swaps-address' | 'hands-address-on' }>): void {
+  #leave({ id, contracts }: Person, lastDay: string): void {
+    const canLeave = contracts.some(({ start }) => start <= lastDay)
+    if (canLeave) this.sandbox.happens(company => leave(company, id, lastDay))
+  }
+
+  #readdress(event: EventOfAddress, { id, email }: Person): void {
+    const address = `neu${this.#next()}@acme.example`
+    const particulars = {
+      'is-renamed': {
+        lastName: `Neu${this.#made}`,
+        ...(event.kind === 'is-renamed' && event.address === 'new' ? { email: address } : {}),
+      },
+      'loses-address': { email: null },
+      'gets-address': { email: email ?? address },
+    }
+    this.sandbox.happens(company => change(company, id, particulars[event.kind]))
+  }
+
+  #letTwo(event: EventOfTwo): void {
     const one = this.#pick(this.people, event.who)
     const other = this.#pick(this.people, event.kind === 'swaps-address' ? event.with : event.to)
     if (!one || !other || one.id === other.id || isNamesake(one, other)) return
@@ -193,38 +200,48 @@ export class Town {
     )
   }
 
-  #letInLeapsome(
-    event: Extract<Event, { kind: 'stranger-is-added' | 'account-is-edited' | 'old-address-is-freed' }>,
-  ): void {
-    const { leapsome } = this.sandbox
+  #letInLeapsome(event: EventInLeapsome): void {
     switch (event.kind) {
-      case 'stranger-is-added': {
-        const namesake = event.name === null ? undefined : this.#pick(this.people, event.name)
-        const account = leapsome.add({
-          userName: `stranger${this.#next()}@acme.example`,
-          externalId: event.externalId === '9001' ? String(9000 + this.#made) : event.externalId,
-          givenName: namesake?.firstName ?? 'Extern',
-          familyName: namesake?.lastName ?? `Nummer${this.#made}`,
-        })
-        this.strangers.set(account.id, account)
+      case 'stranger-is-added':
+        this.#addStranger(event)
         return
-      }
-      case 'account-is-edited': {
-        const account = this.#pick(this.#managed(), event.which)
-        if (!account) return
-        if (event.how === 'title') leapsome.edit(account.id, { title: 'Typed by hand' })
-        else if (event.how === 'inactive') leapsome.edit(account.id, { active: false })
-        else leapsome.edit(account.id, { userName: account.userName.toUpperCase() })
+      case 'account-is-edited':
+        this.#edit(event)
         return
-      }
-      case 'old-address-is-freed': {
-        const inactive = this.#managed().filter(account => !account.active)
-        const account = this.#pick(inactive, event.which)
-        const owner = account && this.ownerOf(account)
-        if (!account || owner === undefined || this.#waiting.has(owner)) return
-        leapsome.edit(account.id, { userName: `freed${this.#next()}@acme.example` })
-      }
+      case 'old-address-is-freed':
+        this.#free(event)
     }
+  }
+
+  #addStranger({ name, externalId }: Extract<Event, { kind: 'stranger-is-added' }>): void {
+    const namesake = name === null ? undefined : this.#pick(this.people, name)
+    const number = this.#next()
+    const account = this.sandbox.leapsome.add({
+      userName: `stranger${number}@acme.example`,
+      externalId: externalId === '9001' ? String(9000 + number) : externalId,
+      givenName: namesake?.firstName ?? 'Extern',
+      familyName: namesake?.lastName ?? `Nummer${number}`,
+    })
+    this.strangers.set(account.id, account)
+  }
+
+  #edit({ which, how }: Extract<Event, { kind: 'account-is-edited' }>): void {
+    const account = this.#pick(this.#managed(), which)
+    if (!account) return
+    const edits = {
+      title: { title: 'Typed by hand' },
+      inactive: { active: false },
+      case: { userName: account.userName.toUpperCase() },
+    }
+    this.sandbox.leapsome.edit(account.id, edits[how])
+  }
+
+  #free({ which }: Extract<Event, { kind: 'old-address-is-freed' }>): void {
+    const inactive = this.#managed().filter(account => !account.active)
+    const account = this.#pick(inactive, which)
+    const owner = account && this.ownerOf(account)
+    if (!account || owner === undefined || this.#waiting.has(owner)) return
+    this.sandbox.leapsome.edit(account.id, { userName: `freed${this.#next()}@acme.example` })
   }
 
   #managed(): readonly Account[] {
@@ -237,9 +254,10 @@ export class Town {
     this.sandbox.lucca.behave({ rights: this.sight })
   }
 
-  #hire(details: Parameters<typeof hire>[1], name: 'own name' | 'new name' = 'new name'): void {
+  /** Somebody joins, with a name and an address that nobody has, unless the details say so. */
+  #hire(details: Parameters<typeof hire>[1]): void {
     const number = this.#next()
-    const names = name === 'own name' ? {} : { firstName: `Vorname${number}`, lastName: `Nachname${number}` }
+    const names = { firstName: `Vorname${number}`, lastName: `Nachname${number}` }
     const email = `neu${number}@acme.example`
     this.sandbox.happens(company => hire(company, { ...names, email, ...details }))
     const { id } = newestPerson(this.sandbox.company)

@@ -66,26 +66,25 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
     return connection
   }
 
-  /** Leapsome's connection, which knows when the end has come. */
+  /** Leapsome's connection in a run that has an ending. */
   function mortal(connection: Connection): Connection {
-    return {
-      ...connection,
-      get requestsSent() {
-        return connection.requestsSent
-      },
-      async send(request: VendorRequest) {
-        if (!ending) return connection.send(request)
-        requests += 1
-        const isLast = ending.kind !== 'stop' && requests === ending.after + 1
-        const isOver = ending.kind !== 'stop' && requests > ending.after
-        if (isOver && !(isLast && ending.kind === 'kill-after-sending')) throw new Killed()
-        const answer = await connection.send(request)
-        if (isLast) throw new Killed()
-        if (request.method !== 'GET') writes += 1
-        if (ending.kind === 'stop' && writes >= ending.after) stop.abort()
-        return answer
-      },
-    }
+    if (!ending) return connection
+    const send = ending.kind === 'stop' ? sendUntilStopped : sendUntilKilled
+    return { requestsSent: 0, close: connection.close, send: request => send(connection, request, ending) }
+  }
+
+  async function sendUntilStopped(connection: Connection, request: VendorRequest, { after }: Ending) {
+    const answer = await connection.send(request)
+    if (request.method !== 'GET') writes += 1
+    if (writes >= after) stop.abort()
+    return answer
+  }
+
+  async function sendUntilKilled(connection: Connection, request: VendorRequest, { kind, after }: Ending) {
+    requests += 1
+    if (requests <= after) return connection.send(request)
+    if (requests === after + 1 && kind === 'kill-after-sending') await connection.send(request)
+    throw new Killed()
   }
 
   return {

@@ -229,12 +229,17 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
     ['gender'],
     ['personalEmail'],
     ['employeeNumber'],
-    ['dtContractStart'],
     ['dtContractEnd'],
-    ['dtContractStart', 'dtContractEnd'],
   ])('%s %s', async (...withheld) => {
     const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld } } })
     expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+  })
+
+  it('the first day: then nobody is known to have begun or to have left, and nothing is planned', async () => {
+    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld: ['dtContractStart'] } } })
+    const run = await stage.play()
+    expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, writes: [] })
+    expect(run.summary).toContain('first day')
   })
 
   it('former employees, none of whom is deactivated either: they are missing', async () => {

@@ -81,7 +81,7 @@ describe('somebody without an address', () => {
     expect(run).toMatchObject({ outcome: 'applied', exitCode: 0 })
     expect(run.outputs).toMatchObject({ skipped: '1', created: '0', updated: '1' })
     expect(reportOf(run)).toMatchObject({ skipped: [group('no-user-name', [[zoe]])] })
-    expect(run.stdout).toMatch(/^::warning title=8 skipped::There is no login yet/m)
+    expect(run.stdout).toMatch(/^::warning title=Lucca id 8 skipped::There is no login yet/m)
   })
 
   it('gets everything else where a user has the externalId', async () => {

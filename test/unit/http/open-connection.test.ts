@@ -187,11 +187,14 @@ describe('an answer', () => {
     [404, '<html>not here</html>', undefined],
     [409, '{"detail":"in use"}', { detail: 'in use' }],
     [413, '', undefined],
-  ])('of %i is returned, with its body where that is JSON or plain text: %s', async (status, body, parsed) => {
-    const server = await serve(text(body, status))
-    expect(await open(server.base).send(users)).toMatchObject({ status, body: parsed })
-    expect(server.arrived).toHaveLength(1)
-  })
+  ])(
+    'of %i is returned, with its body where that is JSON or plain text: %s',
+    async (status, body, parsed) => {
+      const server = await serve(text(body, status))
+      expect(await open(server.base).send(users)).toMatchObject({ status, body: parsed })
+      expect(server.arrived).toHaveLength(1)
+    },
+  )
 
   it('may be empty after a write', async () => {
     const server = await serve(text('', 204))

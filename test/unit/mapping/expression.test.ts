@@ -189,6 +189,7 @@ describe('what an expression may not do', () => {
     ['id ~> $join(lastNam)', 12, 'did you mean `lastName`'],
     ['$join(?, lastNam)', 9, 'did you mean `lastName`'],
     ['custom.e_a^($$.lastNam)', 15, 'did you mean `lastName`'],
+    ['custom.e_a^($)[$$.lastNam = "x"]', 18, 'did you mean `lastName`'],
     ['id[$$.lastNam = "x"]', 6, 'did you mean `lastName`'],
     ['$nothing', 0, 'There is no function or variable `$nothing`'],
     ['$uppercas(id)', 0, 'did you mean `$uppercase`?'],
@@ -214,7 +215,9 @@ describe('what an expression may not do', () => {
     expect(mistakes(expression)).toContainEqual({ position, message: expect.stringContaining(sentence) })
   })
 
-  it('may use what it introduces itself', () => {
+  it('may use what it introduces itself, and ten fallbacks', () => {
+    expect(mistakes(Array(11).fill('id').join(' ?? '))).toEqual([])
+    expect(mistakes(Array(12).fill('id').join(' ?? '))).toHaveLength(1)
     expect(mistakes('($f := function($a, $b) { $a & $b }; $f(id, id))')).toEqual([])
     expect(mistakes('custom.e_a#$place[$place = 0]')).toEqual([])
   })

@@ -84,6 +84,8 @@ describe('a rule', () => {
     ['userName', 'email', { email: '<ann@acme.example>' }, 'not-an-email'],
     ['userName', 'email', { email: ['a@acme.example', 'b@acme.example'] }, 'not-an-email'],
     ['userName', 'email', { email: `${'a'.repeat(243)}@acme.example` }, 'not-an-email'],
+    ['userName', 'email', { email: `${'a'.repeat(241)}@acme.example` }, `${'a'.repeat(241)}@acme.example`],
+    ['userName', 'email', { email: `${'a'.repeat(242)}@acme.example` }, 'not-an-email'],
     ['userName', 'email', { email: 'ann@.example' }, 'not-an-email'],
     ['userName', 'email', { email: 'ann@acme.' }, 'not-an-email'],
     ['startDate', 'custom.e_d', { 'custom.e_d': '2020-02-29' }, '2020-02-29'],

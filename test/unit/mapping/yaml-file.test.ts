@@ -30,6 +30,10 @@ describe('a file that is no YAML', () => {
     expect(mistakeLines('a:\n\tb: c\n\td: e\n')).toHaveLength(2)
   })
 
+  it('is refused where all of it is out of place', () => {
+    expect(mistakeLines(']')).toEqual([expect.stringContaining('1:1 This is no valid YAML')])
+  })
+
   it.each([
     ['', 'It is empty'],
     ['   \n\n', 'It is empty'],

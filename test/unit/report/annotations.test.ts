@@ -43,8 +43,8 @@ describe('errorAnnotations', () => {
   })
 
   it.each([
-    ['ids', '416: update failed'],
-    ['names', '416 Maëlle Grünwald: update failed'],
+    ['ids', 'Lucca id 416: update failed'],
+    ['names', 'Lucca id 416 Maëlle Grünwald: update failed'],
     ['none', undefined],
   ] as const)('names whose change failed with people-in-report %s', (people, title) => {
     const failed = [{ employeeId: '416', kind: 'update' as const, status: 400, message: 'Refused.' }]
@@ -57,6 +57,22 @@ describe('errorAnnotations', () => {
       }),
     )
     expect(first?.title).toBe(title)
+  })
+})
+
+describe('failures with the same words', () => {
+  it.each([
+    [400, 3, 4],
+    [400, 4, 2],
+    [403, 2, 2],
+  ])('of status %d, of %d people, make %d errors', (status, people, length) => {
+    const failed = digits
+      .slice(0, people)
+      .map(employeeId => ({ employeeId, kind: 'creation' as const, status, message: 'Refused.' }))
+    const written = { done: [], failed, left: [], stoppedBy: undefined, writes: 0, bug: undefined }
+    const annotations = errorAnnotations(report({ outcome: 'partial', written }))
+    expect(annotations).toHaveLength(length)
+    if (length === 2) expect(annotations[0]?.title).toBe(`${people} people: creation failed`)
   })
 })
 
@@ -91,17 +107,26 @@ describe('warningAnnotations', () => {
       }),
     )
     expect(first).toEqual({
-      title: '416 skipped',
+      title: 'Lucca id 416 skipped',
       message:
         'Several people in Lucca have the same login. Give each of them an address of their own in Lucca. (with 501)',
     })
-    expect(second?.title).toBe('501 skipped')
+    expect(second?.title).toBe('Lucca id 501 skipped')
   })
 
   it('shows no more than the ten that GitHub shows', () => {
-    const warnings = warningAnnotations(report({ planned: planned({ skipped }) }))
+    const warnings = warningAnnotations(report({ warnings: digits.map(digit => `Warning ${digit}`) }))
     expect(warnings).toHaveLength(10)
     expect(warnings[9]).toEqual({ message: 'and 21 more warnings: see the job summary' })
+  })
+
+  it.each([
+    [3, 3, 'Lucca id 1 skipped'],
+    [4, 1, '4 people skipped'],
+  ])('tells of %d people with the same reason in %d warnings', (people, length, title) => {
+    const warnings = warningAnnotations(report({ planned: planned({ skipped: skipped.slice(0, people) }) }))
+    expect(warnings).toHaveLength(length)
+    expect(warnings[0]?.title).toBe(title)
   })
 
   it('warns once for a reason where nobody may be named', () => {

@@ -80,7 +80,8 @@ function frame(page: string): object {
   const lines = page.split('\n')
   return {
     lines: lines.length,
-    elements: page.match(/<[^>]*>/g),
+    // Messages may quote between backticks, names and ids never.
+    elements: page.replace(/<code>[^<>]*<\/code>/g, '').match(/<[^>]*>/g),
     headings: lines.filter(line => line.startsWith('#')),
     tables: lines.map(line => (line.startsWith('|') ? line.split('|').length : 0)),
     lists: lines.map(line => /^\s*(-|\d+[.)]) /.exec(line)?.[0] ?? ''),

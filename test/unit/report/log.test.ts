@@ -30,7 +30,7 @@ describe('logLines', () => {
   it('says which limits a plan was let through', () => {
     const approved = planned({}, { refusals: [refusal()], approved: true })
     expect(logLines(report({ outcome: 'applied', planned: approved }))).toEqual([
-      'deactivations: 45 people would be deactivated, 45% of 100 managed users; up to 5 are allowed (5%, at least 3)',
+      'deactivations: 45 people, where 5 are allowed without approval',
       'Let through by approval of the digest 3f9c0a1b2c3d.',
     ])
   })

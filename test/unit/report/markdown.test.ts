@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { code, escapeMarkdown, folded, section, shortenedTable, table } from '../../../src/report/markdown.ts'
+import {
+  code,
+  escapeMarkdown,
+  folded,
+  messageAsMarkdown,
+  section,
+  shortenedTable,
+  table,
+} from '../../../src/report/markdown.ts'
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -52,6 +60,16 @@ describe('escapeMarkdown', () => {
         )
       }),
     )
+  })
+})
+
+describe('messageAsMarkdown', () => {
+  it.each([
+    ['what is quoted as code', 'Write `a` and `b`.', 'Write <code>a</code> and <code>b</code>.'],
+    ['a quote that is escaped inside', '`<b>|*x*`', '<code>&#60;b&#62;&#124;&#42;x&#42;</code>'],
+    ['a backtick that quotes nothing', 'a ` b', 'a &#96; b'],
+  ])('shows %s', (_, text, markdown) => {
+    expect(messageAsMarkdown(text)).toBe(markdown)
   })
 })
 

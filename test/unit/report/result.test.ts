@@ -29,7 +29,7 @@ const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
       only: 3,
       written: { done: changes, failed: [], left: [], stoppedBy: undefined, writes: 1, bug: undefined },
     },
-    'applied: 3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 250 unchanged. The input only narrowed it to 3 people.',
+    'applied: 3 people changed in Leapsome: 1 created, 1 updated and 1 deactivated; 250 unchanged. Limited to 3 people by the input `only`.',
   ],
   [
     'changes planned',
@@ -91,6 +91,65 @@ const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
       written: { done: [], failed: [], left: changes, stoppedBy: 'time-limit', writes: 1, bug: undefined },
     },
     'partial: 0 of 3 people changed in Leapsome; 3 left for the next run, because the time limit was reached',
+  ],
+  [
+    'people whose manager could not be created',
+    {
+      outcome: 'partial',
+      written: {
+        done: [],
+        failed: [failure],
+        left: changes,
+        stoppedBy: undefined,
+        writes: 1,
+        bug: undefined,
+      },
+    },
+    'partial: 0 of 4 people changed in Leapsome; 1 failed; 3 left for the next run',
+  ],
+  [
+    'that nobody could be synced',
+    {
+      planned: planned({
+        unchanged: 0,
+        skipped: [{ employeeId: '6', reason: 'no-user-name', others: [] }],
+      }),
+    },
+    'in-sync: nobody could be synced: 1 skipped',
+  ],
+  ['an empty company', { planned: planned({ unchanged: 0 }) }, 'in-sync: nothing to change'],
+  [
+    'drift, and no 0 unchanged',
+    {
+      outcome: 'applied',
+      planned: planned({ unchanged: 0 }),
+      drift: [{ attribute: 'level', employeeIds: ['2'] }],
+      written: {
+        done: changes.slice(1, 2),
+        failed: [],
+        left: [],
+        stoppedBy: undefined,
+        writes: 1,
+        bug: undefined,
+      },
+    },
+    'applied: 1 person changed in Leapsome: 1 updated. Leapsome did not keep 1 attribute.',
+  ],
+  [
+    'that all writes were refused',
+    {
+      outcome: 'failed',
+      written: {
+        done: [],
+        failed: [failure],
+        left: changes,
+        stoppedBy: 'vendor',
+        writes: 0,
+        bug: undefined,
+      },
+      error: new VendorError('Leapsome', 'Leapsome took none of the changes.', 'No.'),
+    },
+    'failed: Leapsome took none of the changes. 1 person failed; 3 left for the next run. No.',
   ],
   [
     'a vendor in trouble',

@@ -52,7 +52,7 @@ describe('renderSummary', () => {
       | Lucca id | Change | Attributes |
       | --- | --- | --- |
       | 503 | deactivate |  |
-      | 501 | create | \`userName\` \`title\` |
+      | 501 | create | all 2 |
       | 502 | update | \`title\` \`department\` |
 
       <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
@@ -93,12 +93,13 @@ describe('renderSummary', () => {
 
       - **creations**: 250 people would be created, while Leapsome has no managed user yet; up to 10 are allowed (20%, at least 10). Expected at a first run. Otherwise look whether the people have users already, under another externalId or login.
 
-      The digest of this plan is \`3f9c0a1b2c3d\`. If all of it is meant:
+      The digest of this plan is \`3f9c0a1b2c3d\`. Only this plan is let through; when something has changed by then, that run is refused with a new digest.
+
+      If all of it is meant:
 
       1. Read the changes below, and look some of them up in Lucca.
       2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as \`approve\`.
-         The step must hand it on; without such a field, write \`approve: 3f9c0a1b2c3d\` under its \`with:\` for one run.
-      3. Only this plan is let through. When something has changed by then, that run is refused with a new digest.
+         If that form has no field \`approve\`, add \`approve: 3f9c0a1b2c3d\` under \`with:\` of the step for one run, and take it out again afterwards.
 
       ### Changes by attribute
 
@@ -106,7 +107,7 @@ describe('renderSummary', () => {
       | --- | ---: | ---: | ---: | ---: |
       | \`userName\` | 1 | 0 | 0 | 0 |
 
-      Nobody is listed here: \`people-in-report\` is \`none\`, as it is by itself in a public repository.
+      Nobody is listed: \`people-in-report\` is \`none\` (the default in a public repository).
 
       <sub>250 employees in Lucca, 2 users in Leapsome, 0 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
       "
@@ -171,11 +172,15 @@ describe('renderSummary', () => {
     expect(renderSummary(partial)).toMatchInlineSnapshot(`
       "## Lucca → Leapsome: sync
 
-      ❌ **1 of 3 people changed in Leapsome: 1 created; 1 failed; 1 left for the next run, because the time limit was reached.**
+      ❌ **1 of 3 people changed in Leapsome: 1 created; 1 failed; 1 left for the next run, because the time limit was reached. Leapsome did not keep 1 attribute.**
 
-      | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed |
-      | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-      | 1 | 0 | 0 | 0 | 250 | 3 | 1 |
+      ### Warnings
+
+      - Lucca says that this API ends on 2027-01-01.
+
+      | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed | Left |
+      | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      | 1 | 0 | 0 | 0 | 250 | 3 | 1 | 1 |
 
       ### Failed people
 
@@ -185,9 +190,15 @@ describe('renderSummary', () => {
       | --- | --- | ---: | --- |
       | 6 | update | 400 | Leapsome did not take it. |
 
-      ### Warnings
+      ### Not kept by Leapsome
 
-      - Lucca says that this API ends on 2027-01-01.
+      These attributes were written, and still differ when read again.
+
+      Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.
+
+      | Attribute | People | Lucca ids |
+      | --- | ---: | --- |
+      | \`level\` | 2 | 30, 31 |
 
       ### Changes by attribute
 
@@ -229,14 +240,6 @@ describe('renderSummary', () => {
 
       2 people matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.
 
-      ### Not kept by Leapsome
-
-      These attributes were written, and still differ when read again. Look whether Leapsome shows the attribute as read-only or knows the custom attribute id, and whether it takes such a value.
-
-      | Attribute | People | Lucca ids |
-      | --- | ---: | --- |
-      | \`level\` | 2 | 30, 31 |
-
       <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
@@ -275,8 +278,91 @@ describe('renderSummary', () => {
     const page = renderSummary(
       report({ outcome: 'applied', planned: planned({}, { refusals: [refusal()], approved: true }) }),
     )
-    expect(page).toContain('Somebody approved exactly this plan by its digest `3f9c0a1b2c3d`.')
+    expect(page).toContain(
+      '- **deactivations**: 45 people, where 5 are allowed without approval. Approved by the digest `3f9c0a1b2c3d`.',
+    )
     expect(page).not.toContain('Run workflow')
+  })
+
+  it('warns of attributes that Leapsome did not keep, above the changes', () => {
+    const changes = [change('update', '6', 'custom.6140868326541a4da586db0b')]
+    const page = renderSummary(
+      report({
+        outcome: 'applied',
+        planned: planned({ changes, unchanged: 0 }),
+        written: { done: changes, failed: [], left: [], stoppedBy: undefined, writes: 1, bug: undefined },
+        drift: [{ attribute: 'custom.6140868326541a4da586db0b', employeeIds: ['6'] }],
+      }),
+    )
+    expect(page).toContain(
+      '⚠️ **1 person changed in Leapsome: 1 updated. Leapsome did not keep 1 attribute.**',
+    )
+    expect(page).toContain("look whether its id is the one in Leapsome's settings")
+    expect(page.indexOf('### Not kept')).toBeLessThan(page.indexOf('### Changes by attribute'))
+  })
+
+  it('names no mode where it is not known', () => {
+    const error = new ConfigError('Input mode is `sink`.', 'Give `sync`.')
+    const page = renderSummary(report({ mode: undefined, outcome: 'failed', planned: undefined, error }))
+    expect(page).toMatch(/^## Lucca → Leapsome\n/)
+    expect(page).toContain('❌ **Failed: Input mode is <code>sink</code>.**')
+  })
+
+  it('warns where everybody was skipped', () => {
+    const skipped = [{ employeeId: '6', reason: 'no-user-name' as const, others: [] }]
+    expect(renderSummary(report({ planned: planned({ unchanged: 0, skipped }) }))).toContain(
+      '⚠️ **Nobody could be synced: 1 skipped.**',
+    )
+  })
+
+  it('tells of a refused token once, and that nobody was written', () => {
+    const failed = ['6', '7'].map(employeeId => ({
+      employeeId,
+      kind: 'update' as const,
+      status: 403,
+      message: 'Leapsome refused the token.',
+    }))
+    const error = new VendorError('Leapsome', 'Leapsome took none of the changes.', 'Look below.')
+    const written = {
+      done: [],
+      failed,
+      left: [change('update', '8', 'title')],
+      stoppedBy: 'vendor',
+      writes: 0,
+      bug: undefined,
+    } as const
+    const page = renderSummary(report({ outcome: 'failed', error, written }))
+    expect(page).toContain(
+      '**Failed: Leapsome took none of the changes. 2 people failed; 1 left for the next run.**',
+    )
+    expect(page).toContain('Nobody was written; the next run tries again.')
+    expect(page).toContain('| update | 403 | Leapsome refused the token. | 2 | 6, 7 |')
+    expect(page.match(/Leapsome refused the token/g)).toHaveLength(1)
+    expect(page).toContain('| Failed | Left |')
+  })
+
+  it('says of new users which attributes they lack', () => {
+    const changes = [
+      change('creation', '6', 'userName', 'title', 'endDate', 'level'),
+      change('creation', '7', 'userName', 'title', 'level'),
+      change('update', '8', 'title'),
+    ]
+    const page = renderSummary(report({ outcome: 'applied', planned: planned({ changes }) }))
+    expect(page).toContain('| 6 | create | all 4 |')
+    expect(page).toContain('| 7 | create | all but `endDate` |')
+    expect(page).toContain('| 8 | update | `title` |')
+  })
+
+  it('sends to the missing people where nothing would be written', () => {
+    const held = planned({}, { refusals: [refusal({ limit: 'missing' })] })
+    const page = renderSummary(report({ outcome: 'refused', planned: held }))
+    expect(page).toContain('1. Nothing would be written; look at the people under *Missing in Lucca* first.')
+  })
+
+  it('puts warnings directly under the headline', () => {
+    const held = planned({}, { refusals: [refusal()] })
+    const page = renderSummary(report({ outcome: 'refused', planned: held, warnings: ['approve is wrong.'] }))
+    expect(page).toMatch(/limit\.\*\*\n\n### Warnings\n\n- approve is wrong\.\n\n/)
   })
 
   it('says why there is no preview in a pull request without secrets', () => {

@@ -13,18 +13,19 @@ describe('a summary in a terminal', () => {
   })
 
   it('shows the beginning of a long table and how much is left out', () => {
-    const rows = Array.from({ length: 12 }, (_, row) => `| ${row} |`)
+    const rows = Array.from({ length: 21 }, (_, row) => `| ${row} |`)
     expect(plain(['before', ...rows, 'after'].join('\n'))).toEqual([
       '│ before',
-      ...rows.slice(0, 8).map(row => `│ ${row}`),
+      ...rows.slice(0, 17).map(row => `│ ${row}`),
       '│ … and 4 more rows',
       '│ after',
     ])
-    expect(plain(rows.slice(0, 8).join('\n'))).toHaveLength(8)
+    expect(plain(rows.slice(0, 17).join('\n'))).toHaveLength(17)
   })
 
-  it('cuts lines that are too long, by letters and not in the middle of one', () => {
-    expect(plain('𝒜'.repeat(50), 12)).toEqual([`│ ${'𝒜'.repeat(9)}…`])
+  it('wraps lines that are too long between words, and long words by letters', () => {
+    expect(plain('one two three four', 12)).toEqual(['│ one two', '│ three four'])
+    expect(plain('𝒜'.repeat(15), 12)).toEqual([`│ ${'𝒜'.repeat(10)}`, `│ ${'𝒜'.repeat(5)}`])
     expect(plain('x'.repeat(10), 12)).toEqual([`│ ${'x'.repeat(10)}`])
   })
 

@@ -229,6 +229,14 @@ describe('a joiner whose address exists already', () => {
     expect(written.failed).toEqual([])
   })
 
+  it('is written without the name, where only half of it is known', async () => {
+    const leapsome = new Recorder()
+    leapsome.answer = write => (write.startsWith('POST') ? userOf(joiner, { id: 'u9' }) : undefined)
+    const { writes, written } = await apply([{ ...joiner, name: ' Neu' }], [], leapsome)
+    expect(writes.slice(1)).toEqual(['PATCH u9 as p1@acme.example externalId=1 title=Chef'])
+    expect(written.failed).toEqual([])
+  })
+
   it("is made active where the account isn't", async () => {
     const { writes } = await exists(userOf(joiner, { id: 'u9', active: false }))
     expect(writes.slice(1)).toEqual([

@@ -16,13 +16,6 @@ describe('a right that was lost shows itself', () => {
     expect(findLostRights(using, [...people(2), titled('Chef')]).emptyFields).not.toContain('jobTitle')
   })
 
-  it('in nobody having a login', () => {
-    expect(findLostRights(using, [wantedUser({ id: '1', email: null })]).isWithoutLogins).toBe(true)
-    expect(findLostRights(using, [wantedUser({ id: '1', email: null }), ...people(1)]).isWithoutLogins).toBe(
-      false,
-    )
-  })
-
   it.each([
     [19, null, false],
     [20, null, true],

@@ -135,6 +135,20 @@ describe('a recycled address', () => {
     ])
   })
 
+  it('of a leaver who has another one by now goes on in the same plan, as long as the account is kept up', () => {
+    const renamed = { ...former, email: 'otto@acme.example' }
+    const kept = userOf(renamed, { userName: 'info@acme.example' })
+    const inGrace = mapping({ lifecycle: { deactivateDaysAfter: 7 } })
+    expect(told(plan([renamed, joiner], [kept], inGrace))).toEqual([
+      'update of 1, userName=otto@acme.example',
+      'creation of 9',
+    ])
+    expect(told(plan([renamed, joiner], [kept]))).toEqual([
+      'deactivation of 1',
+      'skipped 9: user-name-taken 1',
+    ])
+  })
+
   it('is free where the leaver never had a user', () => {
     expect(told(plan([former, joiner], []))).toEqual(['creation of 9'])
   })

@@ -64,7 +64,7 @@ class Diary {
   async spend({ trouble, approval }: Day, when: string): Promise<void> {
     const stale = approval === 'stale' ? this.#refused : undefined
     const first = await this.#run({ when: `${when}, first run`, trouble, approve: stale })
-    if (!this.#town.showsLogins) {
+    if (!this.#town.showsAnybody) {
       this.#must(when, first.outcome === 'failed' ? [] : ['Lucca showed nobody, and the run went on'])
       return
     }

@@ -116,11 +116,7 @@ function limitsPassed(town: Town, { before, report, approve, limits, writes }: W
   if (report.outcome === 'refused' && writes > 0) return [`a refused run wrote ${writes} times`]
   if (approve !== undefined && report.planned?.digest === approve) return []
   const active = before.filter(account => account.active && !town.strangers.has(account.id)).length
-  const visible = new Set(town.people.filter(person => town.sees(person)).map(({ id }) => String(id)))
-  const missing = before.filter(
-    ({ active, externalId }) =>
-      active && externalId !== null && /^\d+$/.test(externalId) && !visible.has(externalId),
-  ).length
+  const missing = before.filter(account => account.active && isMissing(town, account)).length
   const both = changed(town, before)
   const counts = {
     creations: town.accounts.length - before.length,
@@ -138,6 +134,15 @@ function limitsPassed(town: Town, { before, report, approve, limits, writes }: W
     if (!limit) return []
     const allowed = Math.max(Math.floor(((active + missing) * limit.percent) / 100), limit.atLeast)
     return count > allowed ? [`${count} ${name}, but ${allowed} are allowed`] : []
+  })
+}
+
+/** Whether Lucca shows neither the record of an account's externalId nor a new one of a rehire with its address. */
+function isMissing(town: Town, { externalId, userName }: Account): boolean {
+  if (externalId === null || !/^\d+$/.test(externalId)) return false
+  return !town.people.some(person => {
+    const isFound = String(person.id) === externalId || person.email?.toLowerCase() === userName.toLowerCase()
+    return isFound && town.sees(person)
   })
 }
 

@@ -71,10 +71,9 @@ export class Town {
     return state === 'left' ? this.sight.former : state === 'active' || this.sight.upcoming
   }
 
-  /** Whether Lucca shows anybody with a login: a run that sees none has lost a right. */
-  get showsLogins(): boolean {
-    if (this.sight.withheld.includes('mail')) return false
-    return this.people.some(person => person.email !== null && this.sees(person))
+  /** Whether Lucca shows anybody at all. */
+  get showsAnybody(): boolean {
+    return this.people.some(person => this.sees(person))
   }
 
   humanOf({ id }: Pick<Person, 'id'>): Human {

@@ -120,16 +120,14 @@ function limitsPassed(town: Town, { before, report, approve, limits, writes }: W
   const both = changed(town, before)
   const counts = {
     creations: town.accounts.length - before.length,
-    updates: 0,
+    updates: both.filter(({ was, is }) => was.active && is.active && was.writes !== is.writes).length,
     reactivations: both.filter(({ was, is }) => !was.active && is.active).length,
     deactivations: both.filter(({ was, is }) => was.active && !is.active).length,
     renames: both.filter(({ was, is }) => was.userName.toLowerCase() !== is.userName.toLowerCase()).length,
     clears: both.filter(({ was, is }) => was.title !== 'Colleague' && is.title === 'Colleague').length,
-    // With strangers that look missing, percent are of more users.
     missing: writes > 0 ? missing : 0,
   }
-  const updated = both.filter(({ was, is }) => was.active && is.active && was.writes !== is.writes).length
-  return Object.entries({ ...counts, updates: updated }).flatMap(([name, count]) => {
+  return Object.entries(counts).flatMap(([name, count]) => {
     const limit = Object.entries(limits).find(([limit]) => limit === name)?.[1]
     if (!limit) return []
     const allowed = Math.max(Math.floor(((active + missing) * limit.percent) / 100), limit.atLeast)

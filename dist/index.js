@@ -56634,7 +56634,7 @@ class VendorError extends ActionableError {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9855);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7018);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7364);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(764);
 
 
@@ -58458,7 +58458,7 @@ async function tryTo(what, runner, act) {
 
 /***/ }),
 
-/***/ 7018:
+/***/ 7364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58476,7 +58476,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/mapping/quoted.ts
+;// CONCATENATED MODULE: ./src/mapping/mistakes/quoted.ts
 const longest = 60;
 /** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
 function oneLine(text) {
@@ -58498,6 +58498,30 @@ function quotedChoice(names) {
     const all = names.map(quoted);
     const last = all.pop() ?? '';
     return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
+}
+
+// EXTERNAL MODULE: ./src/leapsome/attributes.ts
+var leapsome_attributes = __nccwpck_require__(1857);
+;// CONCATENATED MODULE: ./src/mapping/defaults.ts
+
+/** What a mapping file says that leaves a key out. */
+const defaultLifecycle = { createDaysBefore: 0, deactivateDaysAfter: 0, reactivate: true };
+const defaultLimits = {
+    creations: { percent: 20, atLeast: 10 },
+    updates: { percent: 30, atLeast: 10 },
+    reactivations: { percent: 5, atLeast: 3 },
+    deactivations: { percent: 5, atLeast: 3 },
+    renames: { percent: 5, atLeast: 3 },
+    clears: { percent: 5, atLeast: 3 },
+    missing: { percent: 5, atLeast: 3 },
+};
+/** An external id that is there already was given for a reason: only where there is none, it is written. */
+function defaultUpdate(attribute) {
+    return attribute === 'externalId' ? 'if-empty' : 'always';
+}
+/** Nobody knows what a custom attribute holds: a salary band, an illness. */
+function defaultSensitive(attribute) {
+    return attribute === 'birthday' || attribute === 'gender' || (0,leapsome_attributes/* isCustomAttribute */.o)(attribute);
 }
 
 // EXTERNAL MODULE: ./src/lucca/fields.ts
@@ -58561,9 +58585,31 @@ function globMistake(pattern) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./src/leapsome/attributes.ts
-var leapsome_attributes = __nccwpck_require__(1857);
-;// CONCATENATED MODULE: ./src/mapping/nearest-name.ts
+;// CONCATENATED MODULE: ./src/mapping/yaml/located.ts
+/** The entry that a map has under a key; undefined also where it isn't a map. */
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.get(key) : undefined;
+}
+/** The text of a scalar; undefined where it is empty (null), or no scalar. */
+function textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+function findAt(root, path) {
+    let at = root.at;
+    let node = root;
+    for (const step of path) {
+        const item = node.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+        const entry = entryOf(node, String(step));
+        const next = item ?? entry?.value;
+        if (next === undefined)
+            return { at, node: undefined };
+        node = next;
+        at = entry && (node.kind !== 'scalar' || node.value === null) ? entry.keyAt : node.at;
+    }
+    return { at, node };
+}
+
+;// CONCATENATED MODULE: ./src/mapping/mistakes/nearest-name.ts
 
 /** Beyond this length nobody meant one of our names; it also bounds the work for a hostile file. */
 const longestWorthComparing = 60;
@@ -58639,7 +58685,7 @@ function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/known-names.ts
+;// CONCATENATED MODULE: ./src/mapping/mistakes/known-names.ts
 
 
 
@@ -58713,31 +58759,7 @@ function unknownAttribute(written) {
     return `Leapsome has no attribute ${quoted(written)} that can be written${didYouMean(guess, ": an attribute of your company's own is written under `custom`, by its 24-digit id.")}`;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/located.ts
-/** The entry that a map has under a key; undefined also where it isn't a map. */
-function entryOf(node, key) {
-    return node?.kind === 'map' ? node.entries.get(key) : undefined;
-}
-/** The text of a scalar; undefined where it is empty (null), or no scalar. */
-function textOf(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
-}
-function findAt(root, path) {
-    let at = root.at;
-    let node = root;
-    for (const step of path) {
-        const item = node.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
-        const entry = entryOf(node, String(step));
-        const next = item ?? entry?.value;
-        if (next === undefined)
-            return { at, node: undefined };
-        node = next;
-        at = entry && (node.kind !== 'scalar' || node.value === null) ? entry.keyAt : node.at;
-    }
-    return { at, node };
-}
-
-;// CONCATENATED MODULE: ./src/mapping/condition-mistakes.ts
+;// CONCATENATED MODULE: ./src/mapping/mistakes/condition-mistakes.ts
 
 
 
@@ -58772,7 +58794,7 @@ function noteTest(test, keyAt, note) {
         note(pattern.at, wrong);
 }
 
-;// CONCATENATED MODULE: ./src/mapping/custom-ids.ts
+;// CONCATENATED MODULE: ./src/mapping/mistakes/custom-ids.ts
 
 
 
@@ -58849,61 +58871,6 @@ function mapOf(at, entries) {
     return { kind: 'map', at, size: 0, entries };
 }
 
-;// CONCATENATED MODULE: ./src/mapping/defaults.ts
-
-/** What a mapping file says that leaves a key out. */
-const defaultLifecycle = { createDaysBefore: 0, deactivateDaysAfter: 0, reactivate: true };
-const defaultLimits = {
-    creations: { percent: 20, atLeast: 10 },
-    updates: { percent: 30, atLeast: 10 },
-    reactivations: { percent: 5, atLeast: 3 },
-    deactivations: { percent: 5, atLeast: 3 },
-    renames: { percent: 5, atLeast: 3 },
-    clears: { percent: 5, atLeast: 3 },
-    missing: { percent: 5, atLeast: 3 },
-};
-/** An external id that is there already was given for a reason: only where there is none, it is written. */
-function defaultUpdate(attribute) {
-    return attribute === 'externalId' ? 'if-empty' : 'always';
-}
-/** Nobody knows what a custom attribute holds: a salary band, an illness. */
-function defaultSensitive(attribute) {
-    return attribute === 'birthday' || attribute === 'gender' || (0,leapsome_attributes/* isCustomAttribute */.o)(attribute);
-}
-
-;// CONCATENATED MODULE: ./src/mapping/plain-value.ts
-/**
- * What a located tree holds, as plain values for the schema. Where the mapping means text (attributes, conditions and
- * ids), scalars stay as they are written: `007`, `1e3` and `true` are text there, though YAML reads a number or a flag.
- *
- * @param path keys on the way here; places in lists don't count
- */
-function plainValue(node, path = []) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value !== null && isTextAt(path) ? node.text : node.value;
-        case 'list':
-            return node.items.map(item => plainValue(item, path));
-        case 'map': {
-            const record = Object.create(null);
-            for (const [key, { value }] of node.entries)
-                record[key] = plainValue(value, [...path, key]);
-            return record;
-        }
-    }
-}
-function isTextAt(path) {
-    const [section, part] = path;
-    const key = path.at(-1);
-    if (section === 'attributes')
-        return key !== 'sensitive' || path.at(-2) === 'values';
-    if (section !== 'people')
-        return false;
-    if (part === 'include' || part === 'exclude')
-        return key !== 'empty' || path.length < 4;
-    return part === 'namesakes';
-}
-
 // EXTERNAL MODULE: ./node_modules/jsonata/jsonata.js
 var jsonata = __nccwpck_require__(9132);
 var jsonata_default = /*#__PURE__*/__nccwpck_require__.n(jsonata);
@@ -58925,7 +58892,7 @@ function fieldOf(employee, field) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/mapping/expression-tree.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-tree.ts
 
 /** Fields whose name has any number of dots, by what stands before the first. */
 const groups = new Set(['custom', 'v3']);
@@ -59021,7 +58988,7 @@ function startOf(node, source) {
     return Math.max(0, end - (form?.length ?? 1));
 }
 
-;// CONCATENATED MODULE: ./src/mapping/expression-words.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-words.ts
 
 
 /** Functions of JSONata that a mapping may call: every one whose answer depends on nothing but what it is given. */
@@ -59077,7 +59044,7 @@ function variableMistake(name, bound) {
     return `There is no function or variable ${quoted(`$${name}`)}${didYouMean(guess && `$${guess}`)}`;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/pattern-cost.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/pattern-cost.ts
 const mostRepetitions = 6;
 /** The signs of a regular expression that open, close, branch or repeat; escapes and classes are one sign each. */
 const signs = /\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|\||[*+]|\{\d+,\d*\}|\{\d+\}/gs;
@@ -59113,7 +59080,7 @@ function isRepetition(sign) {
     return sign === '*' || sign === '+' || sign.startsWith('{');
 }
 
-;// CONCATENATED MODULE: ./src/mapping/expression-fields.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-fields.ts
 
 
 
@@ -59294,7 +59261,7 @@ function hasYear(picture) {
     return picture['type'] === 'string' && /\[\s*Y/.test(String(picture['value']));
 }
 
-;// CONCATENATED MODULE: ./src/mapping/expression-text.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-text.ts
 const expression_text_longestText = 10_000;
 const mostTexts = 1_000;
 /**
@@ -59333,7 +59300,7 @@ function single(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/mapping/expression.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/expression.ts
 
 
 
@@ -59456,7 +59423,7 @@ function positionOf(error, text) {
     return text.slice(0, end).endsWith(word) ? end - word.length : end;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/expression-place.ts
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-place.ts
 /**
  * Where a place inside a text is in the file: YAML folds lines, strips indentation and doubles quotes, but leaves the
  * signs between them in their order, so that they can be counted.
@@ -59687,7 +59654,7 @@ function other({ otherwise }, text) {
     return otherwise.kind === 'value' ? otherwise.value : text;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/rule-mistakes.ts
+;// CONCATENATED MODULE: ./src/mapping/mistakes/rule-mistakes.ts
 
 
 
@@ -59804,72 +59771,11 @@ function noteWhenEmpty(attribute, rule, note) {
         note(whenEmpty.at, `${quoted(attribute)} can't be cleared: by it the user is found again. Write \`skip\` or \`keep\`.`);
 }
 
-;// CONCATENATED MODULE: ./src/mapping/rules.ts
-
-
-
-
-
-/** A rule of a checked file, by the defaults of its attribute. */
-function ruleOf(attribute, written) {
-    const long = typeof written === 'string' || Array.isArray(written) ? { from: written } : written;
-    const { source, fields } = sourceOf(long);
-    const values = tableOf(long);
-    const rule = {
-        attribute,
-        source,
-        ...(values && { values }),
-        transforms: [long.transform ?? []].flat(),
-        default: textOrNull(long.default ?? null),
-        whenEmpty: long.whenEmpty ?? 'keep',
-        update: long.update ?? defaultUpdate(attribute),
-        sensitive: long.sensitive ?? defaultSensitive(attribute),
-    };
-    return { rule, fields };
-}
-/** The rules of a checked file. `order` names their attributes, in the order of the file. */
-function rulesOf(attributes, order) {
-    const { custom, ...named } = attributes;
-    const rules = new Map(Object.entries(named));
-    for (const [id, rule] of Object.entries(custom ?? {}))
-        rules.set(`custom.${id}`, rule);
-    return order.flatMap(attribute => {
-        const rule = rules.get(attribute);
-        return rule !== undefined && (0,leapsome_attributes/* isAttribute */.xj)(attribute) ? [ruleOf(attribute, rule)] : [];
-    });
-}
-function sourceOf(rule) {
-    if (rule.expression !== undefined) {
-        const compiled = compileExpression(rule.expression);
-        if (compiled.kind === 'wrong')
-            throw new Error('An expression that was found right is wrong');
-        const { evaluate, fields } = compiled;
-        return { source: { kind: 'expression', text: rule.expression, evaluate }, fields };
-    }
-    const fields = [rule.from ?? []].flat().filter(lucca_fields/* isLuccaField */.V);
-    return { source: { kind: 'fields', fields }, fields: new Set(fields) };
-}
-function tableOf(rule) {
-    if (rule.values === undefined)
-        return undefined;
-    const lines = Object.entries(rule.values);
-    return {
-        replacements: new Map(lines.map(([value, target]) => [foldText(value), textOrNull(target)])),
-        otherwise: otherwiseOf(rule.otherwise),
-    };
-}
-function otherwiseOf(written) {
-    if (typeof written === 'object')
-        return { kind: 'value', value: textOrNull(written.value) };
-    return { kind: written ?? 'report' };
-}
-function textOrNull(written) {
-    return written === null ? null : String(written);
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __nccwpck_require__(4528);
-;// CONCATENATED MODULE: ./src/mapping/schema-words.ts
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+;// CONCATENATED MODULE: ./src/mapping/schema/schema-words.ts
 
 
 
@@ -59890,7 +59796,7 @@ const textOrEmpty = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/*
     error: 'Text must stand here, or `null` for nothing.',
 });
 
-;// CONCATENATED MODULE: ./src/mapping/rule-schema.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/rule-schema.ts
 
 
 
@@ -59986,7 +59892,7 @@ const rule = schemas/* union */.KCZ([field, fieldList, longRule], {
 })
     .meta({ id: 'rule' });
 
-;// CONCATENATED MODULE: ./src/mapping/attributes-schema.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/attributes-schema.ts
 
 
 const attribute = (description, ...examples) => rule.optional().meta({ description, examples });
@@ -60038,7 +59944,7 @@ const attributes = schemas/* strictObject */.rej({
     examples: [{ externalId: 'id', userName: 'email', title: 'jobTitle' }],
 });
 
-;// CONCATENATED MODULE: ./src/mapping/limits-schema.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/limits-schema.ts
 
 
 const percent = { error: '`percent` is a number from 0 to 100.' };
@@ -60084,7 +59990,7 @@ const limits = schemas/* strictObject */.rej({
     examples: [{ deactivations: { percent: 5, atLeast: 3 } }],
 });
 
-;// CONCATENATED MODULE: ./src/mapping/people-schema.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/people-schema.ts
 
 
 
@@ -60165,7 +60071,7 @@ const people = schemas/* strictObject */.rej({
     .nullish()
     .meta({ description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] });
 
-;// CONCATENATED MODULE: ./src/mapping/timezone.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/timezone.ts
 
 
 /** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
@@ -60185,7 +60091,7 @@ function unknownTimezone(written) {
     return `${quoted(written)} is no time zone${didYouMean(guess, ': write its IANA name, such as `Europe/Paris`.')}`;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/schema.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/schema.ts
 
 
 
@@ -60206,9 +60112,7 @@ const mappingFile = schemas/* strictObject */.rej({
     limits: limits,
 }, { error: 'The file must be a block of keys that begins with `version: 1`.' });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-;// CONCATENATED MODULE: ./src/mapping/known-keys.ts
+;// CONCATENATED MODULE: ./src/mapping/schema/known-keys.ts
 
 
 /** The keys that a block of the mapping file may have, and an example of what one of them takes. */
@@ -60244,7 +60148,7 @@ function bare(schema) {
     return schema instanceof schemas/* ZodUnion */.fZ7 ? schema.options.flatMap(bare) : [schema];
 }
 
-;// CONCATENATED MODULE: ./src/mapping/schema-mistakes.ts
+;// CONCATENATED MODULE: ./src/mapping/mistakes/schema-mistakes.ts
 
 
 
@@ -60308,6 +60212,69 @@ function unknownKey(path, key) {
     return `There is no key ${quoted(key)}${where}${didYouMean(nearestName(key, names), `.${known}`)}`;
 }
 
+;// CONCATENATED MODULE: ./src/mapping/rules.ts
+
+
+
+
+
+/** A rule of a checked file, by the defaults of its attribute. */
+function ruleOf(attribute, written) {
+    const long = typeof written === 'string' || Array.isArray(written) ? { from: written } : written;
+    const { source, fields } = sourceOf(long);
+    const values = tableOf(long);
+    const rule = {
+        attribute,
+        source,
+        ...(values && { values }),
+        transforms: [long.transform ?? []].flat(),
+        default: textOrNull(long.default ?? null),
+        whenEmpty: long.whenEmpty ?? 'keep',
+        update: long.update ?? defaultUpdate(attribute),
+        sensitive: long.sensitive ?? defaultSensitive(attribute),
+    };
+    return { rule, fields };
+}
+/** The rules of a checked file. `order` names their attributes, in the order of the file. */
+function rulesOf(attributes, order) {
+    const { custom, ...named } = attributes;
+    const rules = new Map(Object.entries(named));
+    for (const [id, rule] of Object.entries(custom ?? {}))
+        rules.set(`custom.${id}`, rule);
+    return order.flatMap(attribute => {
+        const rule = rules.get(attribute);
+        return rule !== undefined && (0,leapsome_attributes/* isAttribute */.xj)(attribute) ? [ruleOf(attribute, rule)] : [];
+    });
+}
+function sourceOf(rule) {
+    if (rule.expression !== undefined) {
+        const compiled = compileExpression(rule.expression);
+        if (compiled.kind === 'wrong')
+            throw new Error('An expression that was found right is wrong');
+        const { evaluate, fields } = compiled;
+        return { source: { kind: 'expression', text: rule.expression, evaluate }, fields };
+    }
+    const fields = [rule.from ?? []].flat().filter(lucca_fields/* isLuccaField */.V);
+    return { source: { kind: 'fields', fields }, fields: new Set(fields) };
+}
+function tableOf(rule) {
+    if (rule.values === undefined)
+        return undefined;
+    const lines = Object.entries(rule.values);
+    return {
+        replacements: new Map(lines.map(([value, target]) => [foldText(value), textOrNull(target)])),
+        otherwise: otherwiseOf(rule.otherwise),
+    };
+}
+function otherwiseOf(written) {
+    if (typeof written === 'object')
+        return { kind: 'value', value: textOrNull(written.value) };
+    return { kind: written ?? 'report' };
+}
+function textOrNull(written) {
+    return written === null ? null : String(written);
+}
+
 ;// CONCATENATED MODULE: ./src/mapping/scope.ts
 
 
@@ -60337,9 +60304,42 @@ function testOf(test) {
     return value => textsOf(value).some(text => wanted.has(foldText(text)));
 }
 
+;// CONCATENATED MODULE: ./src/mapping/yaml/plain-value.ts
+/**
+ * What a located tree holds, as plain values for the schema. Where the mapping means text (attributes, conditions and
+ * ids), scalars stay as they are written: `007`, `1e3` and `true` are text there, though YAML reads a number or a flag.
+ *
+ * @param path keys on the way here; places in lists don't count
+ */
+function plainValue(node, path = []) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value !== null && isTextAt(path) ? node.text : node.value;
+        case 'list':
+            return node.items.map(item => plainValue(item, path));
+        case 'map': {
+            const record = Object.create(null);
+            for (const [key, { value }] of node.entries)
+                record[key] = plainValue(value, [...path, key]);
+            return record;
+        }
+    }
+}
+function isTextAt(path) {
+    const [section, part] = path;
+    const key = path.at(-1);
+    if (section === 'attributes')
+        return key !== 'sensitive' || path.at(-2) === 'values';
+    if (section !== 'people')
+        return false;
+    if (part === 'include' || part === 'exclude')
+        return key !== 'empty' || path.length < 4;
+    return part === 'namesakes';
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/mapping/place-in-text.ts
+;// CONCATENATED MODULE: ./src/mapping/yaml/place-in-text.ts
 /**
  * Places in a text by their offset, in UTF-16 units. What is missing at the end is missing on the last line that has
  * something, not below the text. Our own count: the one of `yaml` misses lines where quotes aren't closed.
@@ -60367,7 +60367,7 @@ function lastIndexUpTo(starts, place) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/yaml-tree.ts
+;// CONCATENATED MODULE: ./src/mapping/yaml/yaml-tree.ts
 
 
 /** Aliases may make a file stand for more than is written, but not for more than this many values. */
@@ -60509,7 +60509,7 @@ function endOf(node, otherwise) {
     return node.range?.[1] ?? otherwise;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/yaml-file.ts
+;// CONCATENATED MODULE: ./src/mapping/yaml/yaml-file.ts
 
 
 

@@ -2,9 +2,9 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ConfigError } from '../errors.ts'
 import type { Mapping } from './mapping.ts'
-import { quoted } from './quoted.ts'
+import { quoted } from './mistakes/quoted.ts'
 import { readMapping } from './read-mapping.ts'
-import { largestFile, tooLarge } from './yaml-file.ts'
+import { largestFile, tooLarge } from './yaml/yaml-file.ts'
 
 /**
  * Reads the mapping file of a workflow.

@@ -1,11 +1,11 @@
 import { type Attribute, isAttribute } from '../leapsome/attributes.ts'
 import { isLuccaField, type LuccaField } from '../lucca/fields.ts'
 import { defaultSensitive, defaultUpdate } from './defaults.ts'
-import { compileExpression } from './expression.ts'
+import { compileExpression } from './expression/expression.ts'
 import type { Rule, RuleSource, ValueTable } from './mapping.ts'
-import type { WrittenLongRule, WrittenRule } from './rule-schema.ts'
-import type { MappingFile } from './schema.ts'
-import type { WrittenText } from './schema-words.ts'
+import type { WrittenLongRule, WrittenRule } from './schema/rule-schema.ts'
+import type { MappingFile } from './schema/schema.ts'
+import type { WrittenText } from './schema/schema-words.ts'
 import { foldText } from './tidy-text.ts'
 
 /** A rule, and the fields that it reads: those of an expression aren't in the rule itself. */

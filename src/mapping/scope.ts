@@ -3,7 +3,7 @@ import { isLuccaField } from '../lucca/fields.ts'
 import { fieldOf } from './employee-field.ts'
 import { globTest } from './glob.ts'
 import type { Condition, FieldTest, Scope } from './mapping.ts'
-import type { WrittenCondition, WrittenTest } from './people-schema.ts'
+import type { WrittenCondition, WrittenTest } from './schema/people-schema.ts'
 import { foldText, textsOf } from './tidy-text.ts'
 
 /**

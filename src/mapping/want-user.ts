@@ -1,7 +1,7 @@
 import type { Attribute } from '../leapsome/attributes.ts'
 import type { Employee, FieldValue } from '../lucca/employee.ts'
 import { fieldOf } from './employee-field.ts'
-import { ExpressionError } from './expression.ts'
+import { ExpressionError } from './expression/expression.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { ruleValue } from './rule-value.ts'
 import { textsOf } from './tidy-text.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/errors.ts'
-import { compileExpression } from '../../src/mapping/expression.ts'
+import { compileExpression } from '../../src/mapping/expression/expression.ts'
 import { readMapping } from '../../src/mapping/read-mapping.ts'
 import { mappingFiles } from './mapping-arbitraries.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isLuccaField, namedFields } from '../lucca/fields.ts'
-import { unknownField } from './known-names.ts'
-import { transforms } from './mapping.ts'
+import { isLuccaField, namedFields } from '../../lucca/fields.ts'
+import { transforms } from '../mapping.ts'
+import { unknownField } from '../mistakes/known-names.ts'
 import { oneOf, textOrEmpty } from './schema-words.ts'
 
 /** What an editor is told of fields; the same for a field as a value and as a key. */

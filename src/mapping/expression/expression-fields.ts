@@ -1,4 +1,5 @@
-import { isLuccaField, type LuccaField } from '../lucca/fields.ts'
+import { isLuccaField, type LuccaField } from '../../lucca/fields.ts'
+import { unknownField } from '../mistakes/known-names.ts'
 import {
   type Context,
   contextAfter,
@@ -25,7 +26,6 @@ import {
   variableMistake,
   wholeEmployee,
 } from './expression-words.ts'
-import { unknownField } from './known-names.ts'
 import { isSlowPattern } from './pattern-cost.ts'
 
 /** Something wrong inside an expression; `position` counts from its first character, from 0. */

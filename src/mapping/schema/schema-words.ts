@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { didYouMean, nearestName } from './nearest-name.ts'
-import { quoted, quotedChoice } from './quoted.ts'
+import { didYouMean, nearestName } from '../mistakes/nearest-name.ts'
+import { quoted, quotedChoice } from '../mistakes/quoted.ts'
 
 /** One of some names; what else is written gets the nearest of them. */
 export function oneOf<const Names extends readonly [string, ...string[]]>(names: Names) {

@@ -1,8 +1,8 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml'
-import type { Mistake, Place } from '../errors.ts'
+import type { Mistake, Place } from '../../errors.ts'
+import { oneLine } from '../mistakes/quoted.ts'
 import type { Located } from './located.ts'
 import { placesIn } from './place-in-text.ts'
-import { oneLine } from './quoted.ts'
 import { locate } from './yaml-tree.ts'
 
 /** In bytes. A mapping is a few kilobytes; what is larger was taken for one by mistake, or means harm. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { didYouMean, nearestName } from '../../../src/mapping/nearest-name.ts'
-import { quoted, quotedChoice } from '../../../src/mapping/quoted.ts'
+import { didYouMean, nearestName } from '../../../../src/mapping/mistakes/nearest-name.ts'
+import { quoted, quotedChoice } from '../../../../src/mapping/mistakes/quoted.ts'
 
 const names = ['jobTitle', 'department', 'department.id', 'name.givenName', 'id', 'email']
 

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../lucca/employee.ts'
+import type { FieldValue } from '../../lucca/employee.ts'
 
 const longestText = 10_000
 const mostTexts = 1_000

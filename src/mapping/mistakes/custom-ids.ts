@@ -1,7 +1,7 @@
-import { isCustomAttribute } from '../leapsome/attributes.ts'
-import { entryOf, type Located, type LocatedEntry, type LocatedMap } from './located.ts'
+import { isCustomAttribute } from '../../leapsome/attributes.ts'
+import { entryOf, type Located, type LocatedEntry, type LocatedMap } from '../yaml/located.ts'
+import type { Note } from '../yaml/yaml-tree.ts'
 import { quoted } from './quoted.ts'
-import type { Note } from './yaml-tree.ts'
 
 /**
  * The same file with every custom attribute under `attributes.custom`, by its id in small letters: a rule may also

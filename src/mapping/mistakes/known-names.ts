@@ -1,5 +1,5 @@
-import { attributeDefinitions } from '../leapsome/attributes.ts'
-import { namedFields } from '../lucca/fields.ts'
+import { attributeDefinitions } from '../../leapsome/attributes.ts'
+import { namedFields } from '../../lucca/fields.ts'
 import { didYouMean, nearestName } from './nearest-name.ts'
 import { quoted } from './quoted.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placeInScalar } from '../../../src/mapping/expression-place.ts'
-import { entryOf } from '../../../src/mapping/located.ts'
-import { readYaml } from '../../../src/mapping/yaml-file.ts'
+import { placeInScalar } from '../../../../src/mapping/expression/expression-place.ts'
+import { entryOf } from '../../../../src/mapping/yaml/located.ts'
+import { readYaml } from '../../../../src/mapping/yaml/yaml-file.ts'
 
 describe('the place of a sign of an expression in the file', () => {
   it.each([

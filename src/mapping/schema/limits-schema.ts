@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defaultLimits } from './defaults.ts'
-import type { Limit } from './mapping.ts'
+import { defaultLimits } from '../defaults.ts'
+import type { Limit } from '../mapping.ts'
 
 const percent = { error: '`percent` is a number from 0 to 100.' }
 const atLeast = { error: '`atLeast` is a whole number, 0 or more.' }

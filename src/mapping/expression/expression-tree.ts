@@ -1,4 +1,4 @@
-import { isLuccaField } from '../lucca/fields.ts'
+import { isLuccaField } from '../../lucca/fields.ts'
 
 /** A node of the tree that jsonata makes of an expression. Its types leave out half of what is in there. */
 export type Node = Record<string, unknown>

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { exampleAt, knownKeys } from './known-keys.ts'
+import { exampleAt, knownKeys } from '../schema/known-keys.ts'
+import { entryOf, findAt, type Located, textOf } from '../yaml/located.ts'
+import type { Note } from '../yaml/yaml-tree.ts'
 import { unknownAttribute } from './known-names.ts'
-import { entryOf, findAt, type Located, textOf } from './located.ts'
 import { didYouMean, nearestName } from './nearest-name.ts'
 import { quoted } from './quoted.ts'
-import type { Note } from './yaml-tree.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]

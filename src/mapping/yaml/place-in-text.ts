@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts'
+import type { Place } from '../../errors.ts'
 
 /**
  * Places in a text by their offset, in UTF-16 units. What is missing at the end is missing on the last line that has

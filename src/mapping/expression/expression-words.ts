@@ -1,5 +1,5 @@
-import { didYouMean, nearestName } from './nearest-name.ts'
-import { quoted } from './quoted.ts'
+import { didYouMean, nearestName } from '../mistakes/nearest-name.ts'
+import { quoted } from '../mistakes/quoted.ts'
 
 /** Functions of JSONata that a mapping may call: every one whose answer depends on nothing but what it is given. */
 export const functionNames: readonly string[] = [

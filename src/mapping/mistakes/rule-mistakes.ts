@@ -1,13 +1,13 @@
-import { type Attribute, attributeType, genders, isAttribute } from '../leapsome/attributes.ts'
+import { type Attribute, attributeType, genders, isAttribute } from '../../leapsome/attributes.ts'
+import { compileExpression } from '../expression/expression.ts'
+import { placeInScalar } from '../expression/expression-place.ts'
+import { type Transform, transforms } from '../mapping.ts'
+import { writtenValue } from '../rule-value.ts'
+import { foldText } from '../tidy-text.ts'
+import { entryOf, type Located, type LocatedEntry, type LocatedMap, textOf } from '../yaml/located.ts'
+import type { Note } from '../yaml/yaml-tree.ts'
 import { attributeEntries } from './custom-ids.ts'
-import { compileExpression } from './expression.ts'
-import { placeInScalar } from './expression-place.ts'
-import { entryOf, type Located, type LocatedEntry, type LocatedMap, textOf } from './located.ts'
-import { type Transform, transforms } from './mapping.ts'
 import { quoted, quotedChoice } from './quoted.ts'
-import { writtenValue } from './rule-value.ts'
-import { foldText } from './tidy-text.ts'
-import type { Note } from './yaml-tree.ts'
 
 /**
  * Tells what is wrong with rules beyond their form: what the schema can't see, because it depends on another key or

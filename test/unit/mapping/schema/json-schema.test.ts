@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { attributeDefinitions } from '../../../src/leapsome/attributes.ts'
-import { namedFields } from '../../../src/lucca/fields.ts'
-import { mappingJsonSchema } from '../../../src/mapping/json-schema.ts'
+import { attributeDefinitions } from '../../../../src/leapsome/attributes.ts'
+import { namedFields } from '../../../../src/lucca/fields.ts'
+import { mappingJsonSchema } from '../../../../src/mapping/schema/json-schema.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

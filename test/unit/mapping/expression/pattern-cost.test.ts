@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSlowPattern } from '../../../src/mapping/pattern-cost.ts'
+import { isSlowPattern } from '../../../../src/mapping/expression/pattern-cost.ts'
 
 describe('a pattern that could take for ever', () => {
   it.each([

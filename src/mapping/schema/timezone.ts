@@ -1,5 +1,5 @@
-import { didYouMean, nearestName } from './nearest-name.ts'
-import { quoted } from './quoted.ts'
+import { didYouMean, nearestName } from '../mistakes/nearest-name.ts'
+import { quoted } from '../mistakes/quoted.ts'
 
 /** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
 export function isTimezone(text: string): boolean {

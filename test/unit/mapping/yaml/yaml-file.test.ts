@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileWith, fileWithRules, marked, mistakeLines, mistakesIn } from './files.ts'
+import { fileWith, fileWithRules, marked, mistakeLines, mistakesIn } from '../files.ts'
 
 describe('a file that is no YAML', () => {
   it.each([

@@ -1,9 +1,9 @@
-import { isLuccaField } from '../lucca/fields.ts'
-import { globMistake } from './glob.ts'
+import { isLuccaField } from '../../lucca/fields.ts'
+import { globMistake } from '../glob.ts'
+import { tidyText } from '../tidy-text.ts'
+import { entryOf, type Located, textOf } from '../yaml/located.ts'
+import type { Note } from '../yaml/yaml-tree.ts'
 import { unknownField } from './known-names.ts'
-import { entryOf, type Located, textOf } from './located.ts'
-import { tidyText } from './tidy-text.ts'
-import type { Note } from './yaml-tree.ts'
 
 /** Tells what is wrong with conditions beyond their form: fields that don't exist, values that nobody can have. */
 export function noteConditionMistakes(root: Located, note: Note): void {

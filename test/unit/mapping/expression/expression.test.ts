@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldValue } from '../../../src/lucca/employee.ts'
-import { compileExpression, ExpressionError } from '../../../src/mapping/expression.ts'
-import { employee } from './files.ts'
+import type { FieldValue } from '../../../../src/lucca/employee.ts'
+import { compileExpression, ExpressionError } from '../../../../src/mapping/expression/expression.ts'
+import { employee } from '../files.ts'
 
 const ann = {
   id: '7',

@@ -1,4 +1,4 @@
-import type { LocatedScalar } from './located.ts'
+import type { LocatedScalar } from '../yaml/located.ts'
 
 /**
  * Where a place inside a text is in the file: YAML folds lines, strips indentation and doubles quotes, but leaves the

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
+import { quoted } from '../mistakes/quoted.ts'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from './located.ts'
-import { quoted } from './quoted.ts'
 
 /** Aliases may make a file stand for more than is written, but not for more than this many values. */
 const mostNodes = 50_000

@@ -1,12 +1,12 @@
 import jsonata from 'jsonata'
-import type { Employee, FieldValue } from '../lucca/employee.ts'
-import type { LuccaField } from '../lucca/fields.ts'
-import { fieldOf } from './employee-field.ts'
+import type { Employee, FieldValue } from '../../lucca/employee.ts'
+import type { LuccaField } from '../../lucca/fields.ts'
+import { fieldOf } from '../employee-field.ts'
+import type { Evaluate } from '../mapping.ts'
+import { oneLine } from '../mistakes/quoted.ts'
+import { textsOf } from '../tidy-text.ts'
 import { type ExpressionMistake, readFields } from './expression-fields.ts'
 import { expressionText } from './expression-text.ts'
-import type { Evaluate } from './mapping.ts'
-import { oneLine } from './quoted.ts'
-import { textsOf } from './tidy-text.ts'
 
 /**
  * What one person's expression may take before it counts as failed. A good one needs a fraction of a millisecond and

@@ -59670,10 +59670,12 @@ function other({ otherwise }, text) {
  */
 function noteRuleMistakes(root, source, note) {
     for (const [attribute, { keyAt, value }] of attributeEntries(root)) {
-        if (!(0,leapsome_attributes/* isAttribute */.xj)(attribute) || value.kind !== 'map')
+        if (value.kind !== 'map')
             continue;
         noteSource(value, keyAt, source, note);
         noteTable(value, note);
+        if (!(0,leapsome_attributes/* isAttribute */.xj)(attribute))
+            continue;
         noteTargets(attribute, value, note);
         noteWhenEmpty(attribute, value, note);
     }
@@ -59947,7 +59949,7 @@ const attributes = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./src/mapping/schema/limits-schema.ts
 
 
-const percent = { error: '`percent` is a number from 0 to 100.' };
+const percent = { error: '`percent` is a number from 0 to 100, without a sign: `percent: 20`.' };
 const atLeast = { error: '`atLeast` is a whole number, 0 or more.' };
 const limit = (what, defaults) => schemas/* strictObject */.rej({
     percent: schemas/* number */.aig(percent)
@@ -60115,6 +60117,8 @@ const mappingFile = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./src/mapping/schema/known-keys.ts
 
 
+
+
 /** The keys that a block of the mapping file may have, and an example of what one of them takes. */
 function knownKeys(path) {
     return schemasAt(path).flatMap(schema => (schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : []));
@@ -60139,7 +60143,10 @@ function below(schema, step) {
         return [];
     const shape = schema.shape;
     const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
-    return next ? [next] : [];
+    if (next)
+        return [next];
+    // Below an attribute that there isn't stands a rule all the same.
+    return schema === attributes ? [rule] : [];
 }
 /** Without what only says that it may be missing, and each branch where there are several. */
 function bare(schema) {
@@ -60148,7 +60155,42 @@ function bare(schema) {
     return schema instanceof schemas/* ZodUnion */.fZ7 ? schema.options.flatMap(bare) : [schema];
 }
 
+;// CONCATENATED MODULE: ./src/mapping/yaml/plain-value.ts
+/**
+ * What a located tree holds, as plain values for the schema. Where the mapping means text (attributes, conditions and
+ * ids), scalars stay as they are written: `007`, `1e3` and `true` are text there, though YAML reads a number or a flag.
+ *
+ * @param path keys on the way here; places in lists don't count
+ */
+function plainValue(node, path = []) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value !== null && isTextAt(path) ? node.text : node.value;
+        case 'list':
+            return node.items.map(item => plainValue(item, path));
+        case 'map': {
+            const record = Object.create(null);
+            for (const [key, { value }] of node.entries)
+                record[key] = plainValue(value, [...path, key]);
+            return record;
+        }
+    }
+}
+function isTextAt(path) {
+    const [section, part] = path;
+    const key = path.at(-1);
+    if (section === 'attributes')
+        return key !== 'sensitive' || path.at(-2) === 'values';
+    if (section !== 'people')
+        return false;
+    if (part === 'include' || part === 'exclude')
+        return key !== 'empty' || path.length < 4;
+    return part === 'namesakes';
+}
+
 ;// CONCATENATED MODULE: ./src/mapping/mistakes/schema-mistakes.ts
+
+
 
 
 
@@ -60167,8 +60209,11 @@ function noteIssue(issue, above, root, note) {
             note(at, missingKey(path));
     }
     else if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys)
+        for (const key of issue.keys) {
             note(entryOf(node, key)?.keyAt ?? at, unknownKey(path, key));
+            if (areAttributes(path))
+                noteRuleIssues(entryOf(node, key)?.value, [...path, key], root, note);
+        }
     }
     else if (issue.code === 'invalid_union') {
         const isText = textOf(node) !== undefined;
@@ -60180,6 +60225,24 @@ function noteIssue(issue, above, root, note) {
     }
     else
         note(at, issue.message);
+}
+/** The schema stops at the name of an unknown attribute; its rule is read all the same, to tell everything at once. */
+function noteRuleIssues(written, path, root, note) {
+    if (written === undefined || !isLikeRule(written, path))
+        return;
+    const { error } = rule.safeParse(plainValue(written));
+    for (const issue of error?.issues ?? [])
+        noteIssue(issue, path, root, note);
+}
+/** Not a block of something else, such as `name: { givenName: … }`, of which the name alone is the mistake. */
+function isLikeRule(written, path) {
+    if (written.kind !== 'map')
+        return true;
+    const names = knownKeys(path);
+    return [...written.entries.keys()].some(key => nearestName(key, names) !== undefined);
+}
+function areAttributes(path) {
+    return path.length === 1 && path[0] === 'attributes';
 }
 /** Whether a missing key is there under a name that is near to it: that is told of as an unknown key. */
 function isMisspelt(path, root) {
@@ -60203,7 +60266,7 @@ function missingKey(path) {
     return `${quoted(key)} is missing${example === undefined ? '.' : `: for example ${quoted(`${key}: ${example}`)}.`}`;
 }
 function unknownKey(path, key) {
-    if (path.length === 1 && path[0] === 'attributes')
+    if (areAttributes(path))
         return unknownAttribute(key);
     const names = knownKeys(path);
     const block = path.findLast(step => typeof step === 'string');
@@ -60302,39 +60365,6 @@ function testOf(test) {
     }
     const wanted = new Set([test].flat().map(text => foldText(String(text))));
     return value => textsOf(value).some(text => wanted.has(foldText(text)));
-}
-
-;// CONCATENATED MODULE: ./src/mapping/yaml/plain-value.ts
-/**
- * What a located tree holds, as plain values for the schema. Where the mapping means text (attributes, conditions and
- * ids), scalars stay as they are written: `007`, `1e3` and `true` are text there, though YAML reads a number or a flag.
- *
- * @param path keys on the way here; places in lists don't count
- */
-function plainValue(node, path = []) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value !== null && isTextAt(path) ? node.text : node.value;
-        case 'list':
-            return node.items.map(item => plainValue(item, path));
-        case 'map': {
-            const record = Object.create(null);
-            for (const [key, { value }] of node.entries)
-                record[key] = plainValue(value, [...path, key]);
-            return record;
-        }
-    }
-}
-function isTextAt(path) {
-    const [section, part] = path;
-    const key = path.at(-1);
-    if (section === 'attributes')
-        return key !== 'sensitive' || path.at(-2) === 'values';
-    if (section !== 'people')
-        return false;
-    if (part === 'include' || part === 'exclude')
-        return key !== 'empty' || path.length < 4;
-    return part === 'namesakes';
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -60620,12 +60650,29 @@ function inWords(error) {
         case 'BAD_ALIAS':
             return 'An anchor (`&…`) or an alias (`*…`) is malformed here; text that begins with one of these signs must stand in quotes.';
         case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'A second `:` stands in this line: text with `: ` in it must stand in quotes, and a nested key on a line of its own.';
+            return 'A second `:` stands in this line, or the next line is indented too far: text with `: ` in it must stand in quotes, a nested key on a line of its own, and keys of one block below one another.';
+        case 'BAD_SCALAR_START':
+            return 'Text that begins with `%`, `,`, `|`, `>`, `@` or a backtick must stand in quotes.';
+        case 'MULTILINE_IMPLICIT_KEY':
+            return missingColon;
+        case 'MISSING_CHAR':
+            return missingSign(error.message);
         case 'BAD_INDENT':
             return "The indentation doesn't fit the lines above, or a bracket, brace or quote before this isn't closed.";
         default:
-            return `This is no valid YAML: ${oneLine(error.message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
+            return noYaml(error.message);
     }
+}
+const missingColon = 'A `:` with a space after it is missing in this line: write `key: value`.';
+function missingSign(message) {
+    if (message.startsWith('Implicit map key'))
+        return missingColon;
+    return message.includes('quote')
+        ? 'A quote is opened here, or before this, and never closed.'
+        : noYaml(message);
+}
+function noYaml(message) {
+    return `This is no valid YAML: ${oneLine(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/mapping/read-mapping.ts
@@ -60641,7 +60688,7 @@ function inWords(error) {
 
 
 
-const remedy = 'Correct the mapping file: docs/mapping.md explains every key.';
+const remedy = 'Correct the mapping file; docs/mapping.md in the repository of this action explains every key.';
 /** Beyond so many mistakes, another file was meant. */
 const mostMistakes = 500;
 /**

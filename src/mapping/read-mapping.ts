@@ -13,7 +13,8 @@ import type { Located } from './yaml/located.ts'
 import { plainValue } from './yaml/plain-value.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
 
-const remedy = 'Correct the mapping file: docs/mapping.md explains every key.'
+const remedy =
+  'Correct the mapping file; docs/mapping.md in the repository of this action explains every key.'
 
 /** Beyond so many mistakes, another file was meant. */
 const mostMistakes = 500

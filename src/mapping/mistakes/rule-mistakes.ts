@@ -15,9 +15,10 @@ import { quoted, quotedChoice } from './quoted.ts'
  */
 export function noteRuleMistakes(root: Located, source: string, note: Note): void {
   for (const [attribute, { keyAt, value }] of attributeEntries(root)) {
-    if (!isAttribute(attribute) || value.kind !== 'map') continue
+    if (value.kind !== 'map') continue
     noteSource(value, keyAt, source, note)
     noteTable(value, note)
+    if (!isAttribute(attribute)) continue
     noteTargets(attribute, value, note)
     noteWhenEmpty(attribute, value, note)
   }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { exampleAt, knownKeys } from '../schema/known-keys.ts'
+import { rule } from '../schema/rule-schema.ts'
 import { entryOf, findAt, type Located, textOf } from '../yaml/located.ts'
+import { plainValue } from '../yaml/plain-value.ts'
 import type { Note } from '../yaml/yaml-tree.ts'
 import { unknownAttribute } from './known-names.ts'
 import { didYouMean, nearestName } from './nearest-name.ts'
@@ -20,13 +22,34 @@ function noteIssue(issue: Issue, above: Path, root: Located, note: Note): void {
   if (node === undefined) {
     if (!isMisspelt(path, root)) note(at, missingKey(path))
   } else if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) note(entryOf(node, key)?.keyAt ?? at, unknownKey(path, key))
+    for (const key of issue.keys) {
+      note(entryOf(node, key)?.keyAt ?? at, unknownKey(path, key))
+      if (areAttributes(path)) noteRuleIssues(entryOf(node, key)?.value, [...path, key], root, note)
+    }
   } else if (issue.code === 'invalid_union') {
     const isText = textOf(node) !== undefined
     const meant = issue.errors.find(branch => !branch.some(inner => isOfAnotherKind(inner, isText)))
     if (!meant) note(at, issue.message)
     for (const inner of meant ?? []) noteIssue(inner, path, root, note)
   } else note(at, issue.message)
+}
+
+/** The schema stops at the name of an unknown attribute; its rule is read all the same, to tell everything at once. */
+function noteRuleIssues(written: Located | undefined, path: Path, root: Located, note: Note): void {
+  if (written === undefined || !isLikeRule(written, path)) return
+  const { error } = rule.safeParse(plainValue(written))
+  for (const issue of error?.issues ?? []) noteIssue(issue, path, root, note)
+}
+
+/** Not a block of something else, such as `name: { givenName: … }`, of which the name alone is the mistake. */
+function isLikeRule(written: Located, path: Path): boolean {
+  if (written.kind !== 'map') return true
+  const names = knownKeys(path)
+  return [...written.entries.keys()].some(key => nearestName(key, names) !== undefined)
+}
+
+function areAttributes(path: Path): boolean {
+  return path.length === 1 && path[0] === 'attributes'
 }
 
 /** Whether a missing key is there under a name that is near to it: that is told of as an unknown key. */
@@ -53,7 +76,7 @@ function missingKey(path: Path): string {
 }
 
 function unknownKey(path: Path, key: string): string {
-  if (path.length === 1 && path[0] === 'attributes') return unknownAttribute(key)
+  if (areAttributes(path)) return unknownAttribute(key)
   const names = knownKeys(path)
   const block = path.findLast(step => typeof step === 'string')
   const where = block === undefined ? '' : ` in ${quoted(String(block))}`

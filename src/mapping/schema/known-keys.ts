@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { attributes } from './attributes-schema.ts'
+import { rule } from './rule-schema.ts'
 import { mappingFile } from './schema.ts'
 
 type Schema = z.core.$ZodType
@@ -31,7 +33,9 @@ function below(schema: Schema, step: PropertyKey): readonly Schema[] {
   if (!(schema instanceof z.ZodObject)) return []
   const shape: Readonly<Record<PropertyKey, Schema>> = schema.shape
   const next = Object.hasOwn(shape, step) ? shape[step] : undefined
-  return next ? [next] : []
+  if (next) return [next]
+  // Below an attribute that there isn't stands a rule all the same.
+  return schema === attributes ? [rule] : []
 }
 
 /** Without what only says that it may be missing, and each branch where there are several. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defaultLimits } from '../defaults.ts'
 import type { Limit } from '../mapping.ts'
 
-const percent = { error: '`percent` is a number from 0 to 100.' }
+const percent = { error: '`percent` is a number from 0 to 100, without a sign: `percent: 20`.' }
 const atLeast = { error: '`atLeast` is a whole number, 0 or more.' }
 
 const limit = (what: string, defaults: Limit) =>

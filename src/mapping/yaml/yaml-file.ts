@@ -127,10 +127,29 @@ function inWords(error: YAMLError): string {
     case 'BAD_ALIAS':
       return 'An anchor (`&…`) or an alias (`*…`) is malformed here; text that begins with one of these signs must stand in quotes.'
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'A second `:` stands in this line: text with `: ` in it must stand in quotes, and a nested key on a line of its own.'
+      return 'A second `:` stands in this line, or the next line is indented too far: text with `: ` in it must stand in quotes, a nested key on a line of its own, and keys of one block below one another.'
+    case 'BAD_SCALAR_START':
+      return 'Text that begins with `%`, `,`, `|`, `>`, `@` or a backtick must stand in quotes.'
+    case 'MULTILINE_IMPLICIT_KEY':
+      return missingColon
+    case 'MISSING_CHAR':
+      return missingSign(error.message)
     case 'BAD_INDENT':
       return "The indentation doesn't fit the lines above, or a bracket, brace or quote before this isn't closed."
     default:
-      return `This is no valid YAML: ${oneLine(error.message.slice(0, 200)).replace(/[.: ]+$/, '')}.`
+      return noYaml(error.message)
   }
+}
+
+const missingColon = 'A `:` with a space after it is missing in this line: write `key: value`.'
+
+function missingSign(message: string): string {
+  if (message.startsWith('Implicit map key')) return missingColon
+  return message.includes('quote')
+    ? 'A quote is opened here, or before this, and never closed.'
+    : noYaml(message)
+}
+
+function noYaml(message: string): string {
+  return `This is no valid YAML: ${oneLine(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`
 }

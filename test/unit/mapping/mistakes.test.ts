@@ -118,6 +118,24 @@ describe('a mistake in a rule', () => {
   })
 })
 
+describe('the rule of an attribute that there is not', () => {
+  it.each([
+    ['▸titel: ▸jobTitel', ['did you mean `title`', 'did you mean `jobTitle`']],
+    [
+      '▸titel: { ▸frm: jobTitle }',
+      ['did you mean `title`', 'There is no key `frm` in `titel`; did you mean `from`'],
+    ],
+    ['▸titel: { from: ▸jobTitel, values: ▸3 }', ['`title`', '`jobTitle`', '`values` takes a table']],
+    ['▸titel: { from: id, ▸expression: id }', ['`title`', 'are two sources for one attribute']],
+    ['▸titel: { from: id, values: { a: b, ▸A: b } }', ['`title`', "case doesn't count"]],
+    ['▸name: { givenName: firstName, familyName: 5 }', ['did you mean `name.givenName`']],
+  ])('is looked at all the same: %s', (rules, sentences) => {
+    const { text, places } = marked(fileWithRules(rules))
+    expect(mistakeLines(text)).toEqual(sentences.map(sentence => expect.stringContaining(sentence)))
+    expect(mistakeLines(text).map(line => line.split(' ')[0])).toEqual(places)
+  })
+})
+
 describe('a mistake in an expression', () => {
   it.each<Case>([
     ['title: { expression: firstName &▸ }', 'This is no valid JSONata: Unexpected end of expression.'],

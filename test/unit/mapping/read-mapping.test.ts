@@ -199,7 +199,7 @@ describe('an error about a mapping file', () => {
     const read = () => readMapping(fileWith('peple: {}'), '.github/leapsome.yml')
     expect(read).toThrow(ConfigError)
     expect(read).toThrow(
-      'There is a mistake in `.github/leapsome.yml`. Correct the mapping file: docs/mapping.md',
+      'There is a mistake in `.github/leapsome.yml`. Correct the mapping file; docs/mapping.md in the repository of this action',
     )
   })
 

@@ -22,10 +22,7 @@ function noteIssue(issue: Issue, above: Path, root: Located, note: Note): void {
   if (node === undefined) {
     if (!isMisspelt(path, root)) note(at, missingKey(path))
   } else if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      note(entryOf(node, key)?.keyAt ?? at, unknownKey(path, key))
-      if (areAttributes(path)) noteRuleIssues(entryOf(node, key)?.value, [...path, key], root, note)
-    }
+    for (const key of issue.keys) noteUnknownKey([...path, key], root, note)
   } else if (issue.code === 'invalid_union') {
     const isText = textOf(node) !== undefined
     const meant = issue.errors.find(branch => !branch.some(inner => isOfAnotherKind(inner, isText)))
@@ -35,9 +32,14 @@ function noteIssue(issue: Issue, above: Path, root: Located, note: Note): void {
 }
 
 /** The schema stops at the name of an unknown attribute; its rule is read all the same, to tell everything at once. */
-function noteRuleIssues(written: Located | undefined, path: Path, root: Located, note: Note): void {
-  if (written === undefined || !isLikeRule(written, path)) return
-  const { error } = rule.safeParse(plainValue(written))
+function noteUnknownKey(path: Path, root: Located, note: Note): void {
+  const block = path.slice(0, -1)
+  const key = String(path.at(-1))
+  const { at, node } = findAt(root, block)
+  const entry = entryOf(node, key)
+  note(entry?.keyAt ?? at, unknownKey(block, key))
+  if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value, path)) return
+  const { error } = rule.safeParse(plainValue(entry.value))
   for (const issue of error?.issues ?? []) noteIssue(issue, path, root, note)
 }
 

@@ -23,4 +23,19 @@ describe('a right that was lost shows itself', () => {
   ])('in nobody of %i having a contract end (%s): %s', (count, end, isWithoutFormer) => {
     expect(findLostRights(using, people(count, end)).isWithoutFormer).toBe(isWithoutFormer)
   })
+
+  it('not where only some contracts are open', () => {
+    const some = [...people(19), wantedUser({ id: '99', end: '2020-12-31' })]
+    expect(findLostRights(using, some).isWithoutFormer).toBe(false)
+  })
+
+  it.each([
+    [19, []],
+    [20, ['contractEnd']],
+  ])('in an empty contract end of %i people: %j', (count, emptyFields) => {
+    const ends = mapping({ rules: { endDate: { source: { kind: 'fields', fields: ['contractEnd'] } } } })
+    expect(findLostRights(ends, people(count)).emptyFields.filter(field => field === 'contractEnd')).toEqual(
+      emptyFields,
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plan, told, userOf } from './people.ts'
+import { isWholeName } from '../../../src/sync/whole-name.ts'
+import { mapping, plan, told, userOf } from './people.ts'
 
 const email = 'new@acme.example'
 const nameless = { attributes: { 'name.givenName': '' } }
@@ -22,5 +23,27 @@ describe('a name of which neither Lucca nor Leapsome has one part', () => {
   it('is taken by a creation as it is, but for the formatted name, which is written afterwards', () => {
     const made = plan([{ id: '1', name: ' Neu' }], [])
     expect(made).toMatchObject({ changes: [{ kind: 'creation' }], kept: [] })
+  })
+
+  it.each([
+    ['Anna Neu', true],
+    [' Neu', false],
+    ['Anna ', false],
+  ])('is half of one: "%s" is whole: %s', (name, isWhole) => {
+    const [givenName = '', familyName = ''] = name.split(' ')
+    expect(isWholeName({ givenName, familyName })).toBe(isWhole)
+    expect(isWholeName({ givenName: `${givenName} `, familyName: ` ${familyName}` })).toBe(isWhole)
+  })
+
+  it('is completed by what Leapsome has, where that part is not written', () => {
+    const user = userOf({ id: '1', name: 'Anne Alt' })
+    const kept = mapping({
+      rules: { 'name.givenName': { update: 'never' }, 'name.familyName': { update: 'always' } },
+    })
+    const [change] = plan([{ id: '1', name: 'Anna Neu' }], [user], kept).changes
+    expect(change?.name).toEqual({ givenName: 'Anne', familyName: 'Neu' })
+    const other = mapping({ rules: { 'name.familyName': { update: 'never' } } })
+    const [second] = plan([{ id: '1', name: 'Anna Neu' }], [user], other).changes
+    expect(second?.name).toEqual({ givenName: 'Anna', familyName: 'Alt' })
   })
 })

@@ -59654,129 +59654,8 @@ function other({ otherwise }, text) {
     return otherwise.kind === 'value' ? otherwise.value : text;
 }
 
-;// CONCATENATED MODULE: ./src/mapping/mistakes/rule-mistakes.ts
-
-
-
-
-
-
-
-
-
-/**
- * Tells what is wrong with rules beyond their form: what the schema can't see, because it depends on another key or
- * on the attribute. Looks at every rule, also in a file whose form is wrong elsewhere.
- */
-function noteRuleMistakes(root, source, note) {
-    for (const [attribute, { keyAt, value }] of attributeEntries(root)) {
-        if (value.kind !== 'map')
-            continue;
-        noteSource(value, keyAt, source, note);
-        noteTable(value, note);
-        if (!(0,leapsome_attributes/* isAttribute */.xj)(attribute))
-            continue;
-        noteTargets(attribute, value, note);
-        noteWhenEmpty(attribute, value, note);
-    }
-}
-function noteSource(rule, keyAt, source, note) {
-    const expression = rule.entries.get('expression');
-    if (expression && rule.entries.has('from'))
-        note(expression.keyAt, '`from` and `expression` are two sources for one attribute: keep one of them.');
-    if (!expression && !rule.entries.has('from') && !hasUnknownKey(rule))
-        note(keyAt, 'The rule has no source: say `from` which field the value comes, or by which `expression`.');
-    const node = expression?.value;
-    if (node?.kind !== 'scalar' || node.value === null)
-        return;
-    const compiled = compileExpression(node.text);
-    if (compiled.kind === 'compiled')
-        return;
-    for (const { position, message } of compiled.mistakes)
-        note(placeInScalar(node, position, source), message);
-}
-const ruleKeys = new Set([
-    ...[
-        'from',
-        'expression',
-        'values',
-        'otherwise',
-        'transform',
-        'default',
-        'whenEmpty',
-        'update',
-        'sensitive',
-    ],
-]);
-/** A misspelt `from` is a mistake of its own; that there is none would only confuse. */
-function hasUnknownKey(rule) {
-    return [...rule.entries.keys()].some(key => !ruleKeys.has(key));
-}
-function noteTable(rule, note) {
-    const table = rule.entries.get('values');
-    const otherwise = rule.entries.get('otherwise');
-    if (otherwise && !table)
-        note(otherwise.keyAt, '`otherwise` says what becomes of values that are not in `values`: there is no table.');
-    if (table?.value.kind !== 'map')
-        return;
-    if (table.value.entries.size === 0)
-        note(table.keyAt, '`values` is an empty table.');
-    const lines = new Map();
-    for (const [written, { keyAt, value }] of table.value.entries) {
-        const folded = foldText(written);
-        const earlier = lines.get(folded);
-        if (folded === '')
-            note(keyAt, 'An empty value never gets into the table: say `default` what stands for it.');
-        else if (earlier !== undefined)
-            note(keyAt, `${quoted(written)} and ${quoted(earlier)} are the same value: case doesn't count. Keep one line.`);
-        if (written === 'otherwise' && ['report', 'pass'].includes(textOf(value) ?? ''))
-            note(keyAt, '`otherwise` stands beside `values`, not in it.');
-        lines.set(folded, written);
-    }
-}
-/** What the file itself gives must fit the attribute, or nobody would ever get it. */
-function noteTargets(attribute, rule, note) {
-    const table = rule.entries.get('values')?.value;
-    const targets = table?.kind === 'map' ? [...table.entries.values()] : [];
-    targets.push(entryOf(rule.entries.get('otherwise')?.value, 'value'), rule.entries.get('default'));
-    for (const target of targets) {
-        const text = textOf(target?.value);
-        if (target === undefined || text === undefined)
-            continue;
-        const fitting = writtenValue((0,leapsome_attributes/* attributeType */.H2)(attribute), text, transformsOf(rule));
-        if (fitting.kind === 'concern')
-            note(target.value.at, `${quoted(text)} doesn't fit: ${expected(attribute)}`);
-    }
-}
-function expected(attribute) {
-    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
-        case 'gender':
-            return `Leapsome takes only ${quotedChoice(leapsome_attributes/* genders */.Tf)} as ${quoted(attribute)}.`;
-        case 'date':
-            return `${quoted(attribute)} is a date, \`YYYY-MM-DD\`.`;
-        case 'email':
-            return `${quoted(attribute)} is an e-mail address.`;
-        default:
-            return `${quoted(attribute)} is a web address, \`https://…\`.`;
-    }
-}
-function transformsOf(rule) {
-    const node = rule.entries.get('transform')?.value;
-    const written = node?.kind === 'list' ? node.items : node ? [node] : [];
-    return written.flatMap(item => transforms.filter(transform => transform === textOf(item)));
-}
-function noteWhenEmpty(attribute, rule, note) {
-    const whenEmpty = rule.entries.get('whenEmpty')?.value;
-    if (whenEmpty === undefined || textOf(whenEmpty) !== 'clear')
-        return;
-    if (attribute === 'userName' || attribute === 'externalId')
-        note(whenEmpty.at, `${quoted(attribute)} can't be cleared: by it the user is found again. Write \`skip\` or \`keep\`.`);
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __nccwpck_require__(4528);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
 ;// CONCATENATED MODULE: ./src/mapping/schema/schema-words.ts
 
 
@@ -59888,12 +59767,123 @@ const longRule = schemas/* strictObject */.rej({
         examples: [true],
     }),
 });
+/** The keys of a rule in its long form. */
+const ruleKeys = Object.keys(longRule.shape);
 /** How one attribute is made: short (a field, or a list of fields) or long. */
 const rule = schemas/* union */.KCZ([field, fieldList, longRule], {
     error: 'A rule must stand here: a Lucca field, a list of them, or a block with `from` or `expression`.',
 })
     .meta({ id: 'rule' });
 
+;// CONCATENATED MODULE: ./src/mapping/mistakes/rule-mistakes.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells what is wrong with rules beyond their form: what the schema can't see, because it depends on another key or
+ * on the attribute. Looks at every rule, also in a file whose form is wrong elsewhere.
+ */
+function noteRuleMistakes(root, source, note) {
+    for (const [attribute, { keyAt, value }] of attributeEntries(root)) {
+        if (value.kind !== 'map')
+            continue;
+        noteSource(value, keyAt, source, note);
+        noteTable(value, note);
+        if (!(0,leapsome_attributes/* isAttribute */.xj)(attribute))
+            continue;
+        noteTargets(attribute, value, note);
+        noteWhenEmpty(attribute, value, note);
+    }
+}
+function noteSource(rule, keyAt, source, note) {
+    const expression = rule.entries.get('expression');
+    if (expression && rule.entries.has('from'))
+        note(expression.keyAt, '`from` and `expression` are two sources for one attribute: keep one of them.');
+    if (!expression && !rule.entries.has('from') && !hasUnknownKey(rule))
+        note(keyAt, 'The rule has no source: say `from` which field the value comes, or by which `expression`.');
+    const node = expression?.value;
+    if (node?.kind !== 'scalar' || node.value === null)
+        return;
+    const compiled = compileExpression(node.text);
+    if (compiled.kind === 'compiled')
+        return;
+    for (const { position, message } of compiled.mistakes)
+        note(placeInScalar(node, position, source), message);
+}
+/** A misspelt `from` is a mistake of its own; that there is none would only confuse. */
+function hasUnknownKey(rule) {
+    return [...rule.entries.keys()].some(key => !ruleKeys.includes(key));
+}
+function noteTable(rule, note) {
+    const table = rule.entries.get('values');
+    const otherwise = rule.entries.get('otherwise');
+    if (otherwise && !table)
+        note(otherwise.keyAt, '`otherwise` says what becomes of values that are not in `values`: there is no table.');
+    if (table?.value.kind !== 'map')
+        return;
+    if (table.value.entries.size === 0)
+        note(table.keyAt, '`values` is an empty table.');
+    const lines = new Map();
+    for (const [written, { keyAt, value }] of table.value.entries) {
+        const folded = foldText(written);
+        const earlier = lines.get(folded);
+        if (folded === '')
+            note(keyAt, 'An empty value never gets into the table: say `default` what stands for it.');
+        else if (earlier !== undefined)
+            note(keyAt, `${quoted(written)} and ${quoted(earlier)} are the same value: case doesn't count. Keep one line.`);
+        if (written === 'otherwise' && ['report', 'pass'].includes(textOf(value) ?? ''))
+            note(keyAt, '`otherwise` stands beside `values`, not in it.');
+        lines.set(folded, written);
+    }
+}
+/** What the file itself gives must fit the attribute, or nobody would ever get it. */
+function noteTargets(attribute, rule, note) {
+    const table = rule.entries.get('values')?.value;
+    const targets = table?.kind === 'map' ? [...table.entries.values()] : [];
+    targets.push(entryOf(rule.entries.get('otherwise')?.value, 'value'), rule.entries.get('default'));
+    for (const target of targets) {
+        const text = textOf(target?.value);
+        if (target === undefined || text === undefined)
+            continue;
+        const fitting = writtenValue((0,leapsome_attributes/* attributeType */.H2)(attribute), text, transformsOf(rule));
+        if (fitting.kind === 'concern')
+            note(target.value.at, `${quoted(text)} doesn't fit: ${expected(attribute)}`);
+    }
+}
+function expected(attribute) {
+    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
+        case 'gender':
+            return `Leapsome takes only ${quotedChoice(leapsome_attributes/* genders */.Tf)} as ${quoted(attribute)}.`;
+        case 'date':
+            return `${quoted(attribute)} is a date, \`YYYY-MM-DD\`.`;
+        case 'email':
+            return `${quoted(attribute)} is an e-mail address.`;
+        default:
+            return `${quoted(attribute)} is a web address, \`https://…\`.`;
+    }
+}
+function transformsOf(rule) {
+    const node = rule.entries.get('transform')?.value;
+    const written = node?.kind === 'list' ? node.items : node ? [node] : [];
+    return written.flatMap(item => transforms.filter(transform => transform === textOf(item)));
+}
+function noteWhenEmpty(attribute, rule, note) {
+    const whenEmpty = rule.entries.get('whenEmpty')?.value;
+    if (whenEmpty === undefined || textOf(whenEmpty) !== 'clear')
+        return;
+    if (attribute === 'userName' || attribute === 'externalId')
+        note(whenEmpty.at, `${quoted(attribute)} can't be cleared: by it the user is found again. Write \`skip\` or \`keep\`.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
 ;// CONCATENATED MODULE: ./src/mapping/schema/attributes-schema.ts
 
 
@@ -60230,18 +60220,17 @@ function noteUnknownKey(path, root, note) {
     const { at, node } = findAt(root, block);
     const entry = entryOf(node, key);
     note(entry?.keyAt ?? at, unknownKey(block, key));
-    if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value, path))
+    if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value))
         return;
     const { error } = rule.safeParse(plainValue(entry.value));
     for (const issue of error?.issues ?? [])
         noteIssue(issue, path, root, note);
 }
 /** Not a block of something else, such as `name: { givenName: … }`, of which the name alone is the mistake. */
-function isLikeRule(written, path) {
+function isLikeRule(written) {
     if (written.kind !== 'map')
         return true;
-    const names = knownKeys(path);
-    return [...written.entries.keys()].some(key => nearestName(key, names) !== undefined);
+    return [...written.entries.keys()].some(key => nearestName(key, ruleKeys) !== undefined);
 }
 function areAttributes(path) {
     return path.length === 1 && path[0] === 'attributes';
@@ -60588,8 +60577,8 @@ function tooLarge(bytes) {
     return `It has ${bytes} bytes; a mapping has at most ${largestFile}.`;
 }
 const emptyFile = 'It is empty: copy the mapping file that comes with the action, and put your own fields into it.';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for.
-const controlCharacter = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. */
+const controlCharacter = /(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
 function yaml_file_textOf(content) {
     if (typeof content === 'string')
         return content.startsWith('\uFEFF') ? content.slice(1) : content;

@@ -3,6 +3,7 @@ import { compileExpression } from '../expression/expression.ts'
 import { placeInScalar } from '../expression/expression-place.ts'
 import { type Transform, transforms } from '../mapping.ts'
 import { writtenValue } from '../rule-value.ts'
+import { ruleKeys } from '../schema/rule-schema.ts'
 import { foldText } from '../tidy-text.ts'
 import { entryOf, type Located, type LocatedEntry, type LocatedMap, textOf } from '../yaml/located.ts'
 import type { Note } from '../yaml/yaml-tree.ts'
@@ -37,23 +38,9 @@ function noteSource(rule: LocatedMap, keyAt: number, source: string, note: Note)
   for (const { position, message } of compiled.mistakes) note(placeInScalar(node, position, source), message)
 }
 
-const ruleKeys: ReadonlySet<string> = new Set([
-  ...[
-    'from',
-    'expression',
-    'values',
-    'otherwise',
-    'transform',
-    'default',
-    'whenEmpty',
-    'update',
-    'sensitive',
-  ],
-])
-
 /** A misspelt `from` is a mistake of its own; that there is none would only confuse. */
 function hasUnknownKey(rule: LocatedMap): boolean {
-  return [...rule.entries.keys()].some(key => !ruleKeys.has(key))
+  return [...rule.entries.keys()].some(key => !ruleKeys.includes(key))
 }
 
 function noteTable(rule: LocatedMap, note: Note): void {

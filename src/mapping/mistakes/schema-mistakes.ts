@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { exampleAt, knownKeys } from '../schema/known-keys.ts'
-import { rule } from '../schema/rule-schema.ts'
+import { rule, ruleKeys } from '../schema/rule-schema.ts'
 import { entryOf, findAt, type Located, textOf } from '../yaml/located.ts'
 import { plainValue } from '../yaml/plain-value.ts'
 import type { Note } from '../yaml/yaml-tree.ts'
@@ -38,16 +38,15 @@ function noteUnknownKey(path: Path, root: Located, note: Note): void {
   const { at, node } = findAt(root, block)
   const entry = entryOf(node, key)
   note(entry?.keyAt ?? at, unknownKey(block, key))
-  if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value, path)) return
+  if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value)) return
   const { error } = rule.safeParse(plainValue(entry.value))
   for (const issue of error?.issues ?? []) noteIssue(issue, path, root, note)
 }
 
 /** Not a block of something else, such as `name: { givenName: … }`, of which the name alone is the mistake. */
-function isLikeRule(written: Located, path: Path): boolean {
+function isLikeRule(written: Located): boolean {
   if (written.kind !== 'map') return true
-  const names = knownKeys(path)
-  return [...written.entries.keys()].some(key => nearestName(key, names) !== undefined)
+  return [...written.entries.keys()].some(key => nearestName(key, ruleKeys) !== undefined)
 }
 
 function areAttributes(path: Path): boolean {

@@ -113,6 +113,9 @@ const longRule = z.strictObject({
     }),
 })
 
+/** The keys of a rule in its long form. */
+export const ruleKeys: readonly string[] = Object.keys(longRule.shape)
+
 /** How one attribute is made: short (a field, or a list of fields) or long. */
 export const rule = z
   .union([field, fieldList, longRule], {

@@ -62407,7 +62407,7 @@ async function carryOut(inputs, world) {
         return { outcome: 'valid' };
     if (inputs.kind === 'plan-without-secrets')
         return { outcome: 'valid', noPreview: 'without-secrets' };
-    const { lucca, leapsome } = world.connect(inputs);
+    const { lucca, leapsome } = world.connect(inputs, mapping.timezone);
     const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields), count);
     const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
     const wantedUsers = await wantUsers(mapping, employees);
@@ -69696,16 +69696,22 @@ class RunnerWorld {
             return;
         this.people = (0,report_people/* peopleInReport */.FT)(setting, await repositoryVisibility(this.#environment, githubToken));
     }
-    connect(inputs) {
+    connect(inputs, timezone) {
         this.#timeLimit = inputs.timeLimitMinutes * millisecondsPerMinute;
-        const lucca = this.#open('Lucca', inputs.lucca.url, inputs.trustedHosts, {
-            authorization: `lucca application=${inputs.lucca.apiKey}`,
+        return { lucca: this.connectLucca(inputs, timezone), leapsome: this.connectLeapsome(inputs) };
+    }
+    // The v3 API tells days without a zone, and what is applicable by a calendar of its own.
+    connectLucca({ lucca, trustedHosts }, _timezone) {
+        const connection = this.#open('Lucca', lucca.url, trustedHosts, {
+            authorization: `lucca application=${lucca.apiKey}`,
         });
-        const leapsome = this.#open('Leapsome', inputs.leapsome.url, inputs.trustedHosts, {
-            authorization: `Bearer ${inputs.leapsome.token}`,
+        return v3Source(connection, { onWarning: sentence => this.warnings.push(sentence) });
+    }
+    connectLeapsome({ leapsome, trustedHosts }) {
+        const connection = this.#open('Leapsome', leapsome.url, trustedHosts, {
+            authorization: `Bearer ${leapsome.token}`,
         });
-        const onWarning = (sentence) => this.warnings.push(sentence);
-        return { lucca: v3Source(lucca, { onWarning }), leapsome: openLeapsome(leapsome) };
+        return openLeapsome(connection);
     }
     stage(title, act, tell) {
         return core.group(title, async () => {

@@ -32,11 +32,15 @@ interface CommonInputs {
 }
 
 /** What reading both vendors takes. Whether a credential may be sent to these hosts is checked by src/http. */
-interface VendorInputs extends CommonInputs {
+export interface ConnectionInputs extends CommonInputs {
   readonly lucca: { readonly url: URL; readonly apiKey: string }
   readonly leapsome: { readonly url: URL; readonly token: string }
   /** Host names, each with or without a port. */
   readonly trustedHosts: readonly string[]
+}
+
+/** What planning takes beside. */
+interface PlanningInputs extends ConnectionInputs {
   /** The digest of the plan that is let through: 12 hex digits in lower case. */
   readonly approve: string | undefined
   /** The only people who are created or changed; undefined for everybody, never empty. */
@@ -45,12 +49,12 @@ interface VendorInputs extends CommonInputs {
   readonly timeLimitMinutes: number
 }
 
-export interface SyncInputs extends VendorInputs {
+export interface SyncInputs extends PlanningInputs {
   readonly kind: 'sync'
   readonly mode: 'sync'
 }
 
-export interface PlanInputs extends VendorInputs {
+export interface PlanInputs extends PlanningInputs {
   readonly kind: 'plan'
   readonly mode: 'plan'
   /** The day to plan for; undefined for today. */

@@ -27,7 +27,7 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   if (inputs.kind === 'validate') return { outcome: 'valid' }
   if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
 
-  const { lucca, leapsome } = world.connect(inputs)
+  const { lucca, leapsome } = world.connect(inputs, mapping.timezone)
   const employees = await world.stage(
     'Read people from Lucca',
     () => lucca.readEmployees(mapping.fields),

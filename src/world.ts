@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Connection } from './http/connection.ts'
 import { openConnection, type RequestEvent } from './http/open-connection.ts'
-import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
+import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { Leapsome } from './leapsome/leapsome.ts'
 import { openLeapsome } from './leapsome/scim-client.ts'
 import type { LuccaSource } from './lucca/source.ts'
@@ -23,7 +23,19 @@ export interface World {
   /** Finds out whom the report may name; before that it is nobody. Throws ConfigError where names may not be shown. */
   peopleInReport(inputs: Inputs): Promise<void>
   readonly people: People
-  connect(inputs: PlanInputs | SyncInputs): { readonly lucca: LuccaSource; readonly leapsome: Leapsome }
+  /** Both vendors, for a run that needs the two of them; throws ConfigError as each does by itself. */
+  connect(
+    inputs: PlanInputs | SyncInputs,
+    timezone: string,
+  ): { readonly lucca: LuccaSource; readonly leapsome: Leapsome }
+  /**
+   * Lucca by itself; nothing is sent yet. Throws ConfigError where the credential may not be sent to the address.
+   *
+   * @param timezone the mapping's (IANA): whose calendar a day in Lucca is
+   */
+  connectLucca(inputs: ConnectionInputs, timezone: string): LuccaSource
+  /** Leapsome by itself; nothing is sent yet. Throws ConfigError where the credential may not be sent to the address. */
+  connectLeapsome(inputs: ConnectionInputs): Leapsome
   /** Does something under a heading in the log; `tell` says in a line what came of it. */
   stage<Result>(title: string, act: () => Promise<Result>, tell?: (result: Result) => string): Promise<Result>
   readonly progress: NonNullable<ApplyOptions['onProgress']>
@@ -82,16 +94,27 @@ class RunnerWorld implements World {
     this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
   }
 
-  connect(inputs: PlanInputs | SyncInputs): { readonly lucca: LuccaSource; readonly leapsome: Leapsome } {
+  connect(
+    inputs: PlanInputs | SyncInputs,
+    timezone: string,
+  ): { readonly lucca: LuccaSource; readonly leapsome: Leapsome } {
     this.#timeLimit = inputs.timeLimitMinutes * millisecondsPerMinute
-    const lucca = this.#open('Lucca', inputs.lucca.url, inputs.trustedHosts, {
-      authorization: `lucca application=${inputs.lucca.apiKey}`,
+    return { lucca: this.connectLucca(inputs, timezone), leapsome: this.connectLeapsome(inputs) }
+  }
+
+  // The v3 API tells days without a zone, and what is applicable by a calendar of its own.
+  connectLucca({ lucca, trustedHosts }: ConnectionInputs, _timezone: string): LuccaSource {
+    const connection = this.#open('Lucca', lucca.url, trustedHosts, {
+      authorization: `lucca application=${lucca.apiKey}`,
     })
-    const leapsome = this.#open('Leapsome', inputs.leapsome.url, inputs.trustedHosts, {
-      authorization: `Bearer ${inputs.leapsome.token}`,
+    return v3Source(connection, { onWarning: sentence => this.warnings.push(sentence) })
+  }
+
+  connectLeapsome({ leapsome, trustedHosts }: ConnectionInputs): Leapsome {
+    const connection = this.#open('Leapsome', leapsome.url, trustedHosts, {
+      authorization: `Bearer ${leapsome.token}`,
     })
-    const onWarning = (sentence: string) => this.warnings.push(sentence)
-    return { lucca: v3Source(lucca, { onWarning }), leapsome: openLeapsome(leapsome) }
+    return openLeapsome(connection)
   }
 
   stage<Result>(

@@ -1,8 +1,10 @@
 import type { Clock } from '../../src/http/clock.ts'
 import type { Connection, VendorRequest } from '../../src/http/connection.ts'
 import { openConnection } from '../../src/http/open-connection.ts'
-import type { PlanInputs, SyncInputs } from '../../src/inputs.ts'
+import type { ConnectionInputs } from '../../src/inputs.ts'
+import type { Leapsome } from '../../src/leapsome/leapsome.ts'
 import { openLeapsome } from '../../src/leapsome/scim-client.ts'
+import type { LuccaSource } from '../../src/lucca/source.ts'
 import { v3Source } from '../../src/lucca/v3-source.ts'
 import type { World } from '../../src/world.ts'
 
@@ -87,6 +89,15 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
     throw new Killed()
   }
 
+  function connectLucca({ lucca }: ConnectionInputs): LuccaSource {
+    const people = open('Lucca', lucca.url, `lucca application=${lucca.apiKey}`)
+    return v3Source(people, { onWarning: sentence => warnings.push(sentence) })
+  }
+
+  function connectLeapsome({ leapsome }: ConnectionInputs): Leapsome {
+    return openLeapsome(mortal(open('Leapsome', leapsome.url, `Bearer ${leapsome.token}`)))
+  }
+
   return {
     version: '0.0.0',
     workspace,
@@ -95,14 +106,9 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
     now: () => new Date(`${day}T12:00:00Z`),
     milliseconds: () => 0,
     peopleInReport: () => Promise.resolve(),
-    connect({ lucca, leapsome }: PlanInputs | SyncInputs) {
-      const people = open('Lucca', lucca.url, `lucca application=${lucca.apiKey}`)
-      const users = open('Leapsome', leapsome.url, `Bearer ${leapsome.token}`)
-      return {
-        lucca: v3Source(people, { onWarning: sentence => warnings.push(sentence) }),
-        leapsome: openLeapsome(mortal(users)),
-      }
-    },
+    connect: inputs => ({ lucca: connectLucca(inputs), leapsome: connectLeapsome(inputs) }),
+    connectLucca,
+    connectLeapsome,
     stage: (_title, act) => act(),
     progress: () => {},
     startWriting: () => () =>

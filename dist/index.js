@@ -56634,7 +56634,7 @@ class VendorError extends ActionableError {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9855);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7364);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2686);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(764);
 
 
@@ -57176,6 +57176,7 @@ function sequence(parts) {
 /* harmony export */   Bd: () => (/* binding */ peopleAsMarkdown),
 /* harmony export */   FT: () => (/* binding */ peopleInReport),
 /* harmony export */   dZ: () => (/* binding */ personAsText),
+/* harmony export */   ek: () => (/* binding */ circleAsMarkdown),
 /* harmony export */   pd: () => (/* binding */ peopleSettings),
 /* harmony export */   ro: () => (/* binding */ nameAsMarkdown)
 /* harmony export */ });
@@ -57214,15 +57215,25 @@ function personAsText(report, id) {
 function nameAsMarkdown(report, id) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(report.people === 'names' ? (report.names.get(id) ?? '') : '', _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.name);
 }
+/** A person as Markdown: the Lucca id, and the name where that was opted in. */
+function personAsMarkdown(report, id) {
+    const name = nameAsMarkdown(report, id);
+    const number = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id);
+    return name === '' ? number : `${number} ${name}`;
+}
 /** People as Markdown, `416, 501 and 98 more`, no more of them than `limit`. */
 function peopleAsMarkdown(report, ids, limit) {
-    const shown = ids.slice(0, limit).map(id => {
-        const name = nameAsMarkdown(report, id);
-        const number = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id);
-        return name === '' ? number : `${number} ${name}`;
-    });
+    const shown = ids.slice(0, limit).map(id => personAsMarkdown(report, id));
     const left = ids.length - shown.length;
     return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : shown.join(', ');
+}
+/** A circle of managers as Markdown, `12 → 40 → 12`. The middle of a long one is left out. */
+function circleAsMarkdown(report, ids, limit) {
+    const shown = ids.map(id => personAsMarkdown(report, id));
+    const left = shown.length - Math.max(limit, 3);
+    if (left > 0)
+        shown.splice(-1 - left, left, `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more`);
+    return shown.join(' → ');
 }
 
 
@@ -57630,6 +57641,10 @@ const skipReasonsInWords = {
     'likely-duplicate': {
         what: 'Leapsome has a user of the same name whom nobody in Lucca matches',
         remedy: 'The same person: give that user the login or the externalId of the person. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
+    },
+    'likely-rehire': {
+        what: 'A former colleague of the same name has a Leapsome user, and neither address nor externalId says that it is theirs',
+        remedy: 'The same person, back under a new record: give that user the login or the externalId of the new record. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
     },
     'reactivation-off': {
         what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',
@@ -58106,12 +58121,23 @@ function reasonTable(report, space, groups, words) {
         words(reason).what,
         (0,numbers/* count */.U9)(people.length),
         words(reason).remedy,
-        ...(report.people === 'none' ? [] : [concernedAsMarkdown(report, people, space.people)]),
+        ...(report.people === 'none' ? [] : [namedInGroup(reason, people)]),
     ];
+    const namedInGroup = (reason, people) => reason === 'circle-of-managers'
+        ? circlesAsMarkdown(report, people, space.people)
+        : concernedAsMarkdown(report, people, space.people);
     return (0,markdown/* shortenedTable */.Xr)(columns, groups, row, space.lines);
 }
 function withPeople(report, columns) {
     return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
+}
+/** `12 → 40 → 12, 7 → 8 → 9 → 7`: each circle once, however many of its people are concerned. */
+function circlesAsMarkdown(report, people, limit) {
+    // All people of a circle share its chain.
+    const circles = [...new Set(people.map(({ others }) => others))];
+    const shown = circles.slice(0, limit).map(circle => (0,report_people/* circleAsMarkdown */.ek)(report, circle, limit));
+    const left = circles.length - shown.length;
+    return left > 0 ? `${shown.join(', ')} and ${(0,numbers/* count */.U9)(left)} more` : shown.join(', ');
 }
 /** `416 (with 501, 502), 417` */
 function concernedAsMarkdown(report, people, limit) {
@@ -58458,7 +58484,7 @@ async function tryTo(what, runner, act) {
 
 /***/ }),
 
-/***/ 7364:
+/***/ 2686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61289,10 +61315,15 @@ function nameKey(part) {
         .replace(/[^\p{L}\p{N}]/gu, '')
         .replace(/[ßæœøłđ]/g, letter => undecomposed[letter] ?? letter);
 }
-/** Whether two names are the same person's, as far as a name can tell. An empty name is nobody's. */
+/** A whole name as it is compared. Undefined where one of its parts is empty: such a name is nobody's. */
+function fullNameKey(name) {
+    const [given, family] = [nameKey(name.givenName), nameKey(name.familyName)];
+    return given === '' || family === '' ? undefined : `${given} ${family}`;
+}
+/** Whether two names are the same person's, as far as a name can tell. */
 function isSameName(a, b) {
-    const [given, family] = [nameKey(a.givenName), nameKey(a.familyName)];
-    return given !== '' && family !== '' && given === nameKey(b.givenName) && family === nameKey(b.familyName);
+    const key = fullNameKey(a);
+    return key !== undefined && key === fullNameKey(b);
 }
 /**
  * Whether two names have nothing in common: neither the first nor the last name is the same. A marriage or a
@@ -61303,6 +61334,16 @@ function isOtherName(a, b) {
     if (parts.some(part => part === ''))
         return false;
     return parts[0] !== parts[2] && parts[1] !== parts[3];
+}
+/** The name of a user as Leapsome has it. */
+function nameOfUser(user) {
+    return {
+        givenName: name_key_textOf(user.attributes['name.givenName']),
+        familyName: name_key_textOf(user.attributes['name.familyName']),
+    };
+}
+function name_key_textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./src/sync/person.ts
@@ -61407,10 +61448,9 @@ function byName(records, namesakes) {
         return [[first]];
     return [
         ...Map.groupBy(records, record => {
-            const name = nameOf(record);
-            const key = `${nameKey(name.givenName)} ${nameKey(name.familyName)}`;
-            const isAlone = !isSameName(name, name) || namesakes.has(record.employee.id);
-            return isAlone ? `alone ${record.employee.id}` : key;
+            const name = namesakes.has(record.employee.id) ? undefined : fullNameKey(nameOf(record));
+            // No name's key begins with a space.
+            return name ?? ` ${record.employee.id}`;
         }).values(),
     ];
 }
@@ -61480,211 +61520,6 @@ function handoverOrder(moves) {
     return [...order];
 }
 
-;// CONCATENATED MODULE: ./src/sync/matching.ts
-
-
-/** Finds each person's user: by externalId, and failing that by address without case. */
-function matchUsers(people, users, rules) {
-    const index = new UserIndex(people, users, rules.namesakes);
-    const found = new Map();
-    for (const person of people)
-        found.set(person, index.byExternalId(person));
-    const claimed = new Map();
-    for (const [person, { user }] of found)
-        if (user)
-            claimed.set(user.id, person);
-    const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)));
-    for (const person of people) {
-        const first = found.get(person);
-        if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
-            continue;
-        const second = index.byAddress(person, first.user, claimed);
-        if (second.user && second.user !== first.user) {
-            const former = claimed.get(second.user.id);
-            // The old record of a rehire: the account is the new record's now, and the old end date counts no more.
-            if (former)
-                absorbed.set(former, person);
-            claimed.set(second.user.id, person);
-        }
-        found.set(person, second);
-    }
-    const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
-    const matches = people.flatMap(person => {
-        const result = found.get(person);
-        if (!result || absorbed.has(person))
-            return [];
-        const former = (recordsOf.get(person) ?? []).flatMap(idsOf);
-        const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person;
-        return [index.match(whole, result)];
-    });
-    return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) };
-}
-class UserIndex {
-    #usersByExternalId;
-    #usersByAddress;
-    #peopleByExternalId;
-    #namesakes;
-    constructor(people, users, namesakes) {
-        this.#usersByExternalId = groupByEach(users, user => idKey(user.externalId) ?? []);
-        this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)]);
-        this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(id => idKey(id) ?? []));
-        this.#namesakes = namesakes;
-    }
-    /**
-     * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
-     * pair of it and the record that stands for both.
-     */
-    standingRecordOf(person) {
-        if (person.state !== 'left')
-            return [];
-        const present = this.#sharersOf(person).filter(other => other.state !== 'left');
-        const [standing] = present;
-        return standing && present.length === 1 && this.#isSamePerson(standing, person)
-            ? [[person, standing]]
-            : [];
-    }
-    /** Whether a user has the externalId of somebody in Lucca. */
-    isEmployees(user) {
-        return (idKey(user.externalId) ?? []).some(id => this.#peopleByExternalId.has(id));
-    }
-    match(person, { user, problem }) {
-        return { person, user, problem, externalId: user ? this.#whose(user, person) : 'nobody' };
-    }
-    #whose(user, person) {
-        const id = idKey(user.externalId)?.[0];
-        if (id === undefined)
-            return 'nobody';
-        if (id === idKey(person.externalIds[0])?.[0])
-            return 'own';
-        return this.isEmployees(user) ? 'other-record' : 'foreign';
-    }
-    byExternalId(person) {
-        if (person.rivals.length > 0) {
-            const ids = idsOf(person);
-            const users = this.#usersOf(person);
-            const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1);
-            return {
-                user: users.length === 1 ? users[0] : undefined,
-                problem: problem('same-user-name', others, users),
-            };
-        }
-        const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
-        if (sharers.length > 0) {
-            const others = sharers.map(sharer => sharer.wanted.employee.id);
-            return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) };
-        }
-        const users = this.#usersOf(person);
-        if (users.length <= 1)
-            return { user: users[0] };
-        // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
-        const active = users.filter(user => user.active);
-        const differentIds = new Set(users.map(user => user.externalId)).size === users.length;
-        if (active.length === 1 && differentIds)
-            return { user: active[0] };
-        return { user: undefined, problem: problem('several-users', person.otherIds, users) };
-    }
-    #usersOf(person) {
-        const ids = new Set(person.externalIds.flatMap(id => idKey(id) ?? []));
-        return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? []);
-    }
-    /** Who else wants the externalId of the standing record. */
-    #sharersOf(person) {
-        const [own] = idKey(person.externalIds[0]) ?? [];
-        const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? []);
-        return sharers.filter(other => other !== person);
-    }
-    #isSamePerson(person, former) {
-        return isSameName(person.name, former.name) && !this.#isNamesake(person);
-    }
-    #isNamesake(person) {
-        return idsOf(person).some(id => this.#namesakes.has(id));
-    }
-    /** Looks at who has the person's address. `user` is the one found by externalId. */
-    byAddress(person, user, claimed) {
-        if (person.userName === undefined)
-            return { user };
-        const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? [];
-        const [holder] = holders;
-        // A leaver's user is found; who has the address now is no matter for the deactivation.
-        if (!holder || (user && (holders.includes(user) || person.state === 'left')))
-            return { user };
-        if (holders.length > 1)
-            return { user: undefined, problem: problem('several-users', [], holders) };
-        const owner = claimed.get(holder.id);
-        if (owner)
-            return this.#heldBy(owner, person, user, holder);
-        if (this.isEmployees(holder))
-            return taken(holder);
-        if (user)
-            return { user: undefined, problem: problem('several-users', [], [user, holder]) };
-        return isSomebodyElse(person, holder) ? taken(holder) : { user: holder };
-    }
-    /** The address is on the user of another person in Lucca. */
-    #heldBy(owner, person, user, holder) {
-        const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
-        const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person);
-        // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
-        if (!isBack)
-            return { user };
-        if (!user)
-            return { user: holder };
-        return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
-    }
-}
-function taken(holder) {
-    return { user: undefined, problem: problem('user-name-taken', [], [holder]) };
-}
-function problem(reason, others, users) {
-    return { reason, others, isUserActive: users.some(user => user.active) };
-}
-/**
- * Whether an address is too little to take its user for the person, because the names differ: where the person has
- * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
- * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
- */
-function isSomebodyElse(person, holder) {
-    const name = nameOfUser(holder);
-    const isNamed = isSameName(name, name);
-    if (!isNamed || isSameName(name, person.name))
-        return false;
-    return person.state === 'left' || looksLike(holder.externalId, person.externalIds);
-}
-function looksLike(externalId, wanted) {
-    return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId));
-}
-/** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
-function externalIdForm(externalId) {
-    return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
-}
-/** An externalId as it is compared, in a list; undefined where there is none. */
-function idKey(externalId) {
-    const key = externalId?.trim().normalize('NFC');
-    return key ? [key] : undefined;
-}
-/** The name of a user as Leapsome has it. */
-function nameOfUser(user) {
-    return {
-        givenName: matching_textOf(user.attributes['name.givenName']),
-        familyName: matching_textOf(user.attributes['name.familyName']),
-    };
-}
-function matching_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function groupByEach(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of keysOf(item)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(item);
-            else
-                groups.set(key, [item]);
-        }
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./src/sync/whole-name.ts
 
 /** Where one of these is written to a user, Leapsome wants the first and the last name beside it. */
@@ -61728,7 +61563,6 @@ function withoutHalfName(comparison, match) {
 }
 
 ;// CONCATENATED MODULE: ./src/sync/writer.ts
-
 
 
 
@@ -62009,7 +61843,7 @@ function differenceOf(attribute, wanted, current, person, context) {
         case 'people':
             return attribute === 'manager'
                 ? manager(wanted.people, current, person, context)
-                : additionalManagers(attribute, wanted.people, current, person, context);
+                : additionalManagers(wanted.people, current, person, context);
     }
 }
 function clearing(attribute, current, context) {
@@ -62027,11 +61861,11 @@ function manager(people, current, person, context) {
     // Lucca says of somebody without a manager that they are their own.
     if (resolution.kind === 'self')
         return selfManaged('manager', current, context);
-    if (resolution.kind === 'user' && refersTo(resolution.reference, current))
-        return {};
-    const circle = context.managers.circleOf(person);
+    const circle = context.managers.circleOf('manager', person);
     if (circle)
         return { kept: { reason: 'circle-of-managers', others: circle } };
+    if (resolution.kind === 'user' && refersTo(resolution.reference, current))
+        return {};
     const refusal = whyNot(resolution);
     if (refusal)
         return { kept: refusal };
@@ -62051,10 +61885,13 @@ function whyNot(resolution) {
     }
     return undefined;
 }
-function additionalManagers(attribute, people, current, person, context) {
+function additionalManagers(people, current, person, context) {
     const resolutions = people.map(name => context.managers.resolve(name, person));
     if (resolutions.every(resolution => resolution.kind === 'self'))
-        return selfManaged(attribute, current, context);
+        return selfManaged('additionalManagers', current, context);
+    const circle = context.managers.circleOf('additionalManagers', person);
+    if (circle)
+        return { kept: { reason: 'circle-of-managers', others: circle } };
     const refusals = resolutions.flatMap(resolution => isIn(resolution, current) ? [] : (whyNot(resolution) ?? []));
     const [first] = refusals;
     const found = resolutions.flatMap(resolution => resolution.kind === 'user' && (resolution.active || isIn(resolution, current))
@@ -62085,7 +61922,79 @@ function differences_distinct(references) {
     return [...new Map(references.map(reference => [JSON.stringify(reference), reference])).values()];
 }
 
+;// CONCATENATED MODULE: ./src/sync/circles.ts
+/**
+ * Finds who is in a circle of managers, each with the shortest one that leads back to them. All who are in one circle
+ * share its chain, which begins with the lowest id, so that a circle is one thing to mend however many are in it.
+ */
+function findCircles(named) {
+    const circles = new Map();
+    const rest = withoutLooseEnds(named);
+    for (const start of rest.keys()) {
+        const members = circles.has(start) ? undefined : shortestWayBack(start, rest);
+        if (!members)
+            continue;
+        const circle = fromLowest(members);
+        for (const member of members)
+            if (!circles.has(member))
+                circles.set(member, circle);
+    }
+    return circles;
+}
+/**
+ * Takes away, again and again, whoever is nobody's manager or has none. What is left is in a circle or above one,
+ * and in a company without mistakes nobody is left, so that no way has to be looked for.
+ */
+function withoutLooseEnds(named) {
+    const reports = new Map();
+    for (const managers of named.values()) {
+        for (const manager of managers)
+            reports.set(manager, (reports.get(manager) ?? 0) + 1);
+    }
+    const rest = new Map([...named].filter(([, managers]) => managers.length > 0));
+    const loose = [...rest.keys()].filter(id => !reports.has(id));
+    for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
+        const managers = rest.get(id) ?? [];
+        rest.delete(id);
+        for (const manager of managers) {
+            const left = (reports.get(manager) ?? 0) - 1;
+            reports.set(manager, left);
+            if (left === 0)
+                loose.push(manager);
+        }
+    }
+    return rest;
+}
+/** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */
+function shortestWayBack(start, named) {
+    const cameFrom = new Map();
+    const queue = [start];
+    for (const id of queue) {
+        for (const manager of named.get(id) ?? []) {
+            if (manager === start)
+                return wayTo(id, cameFrom);
+            if (cameFrom.has(manager))
+                continue;
+            cameFrom.set(manager, id);
+            queue.push(manager);
+        }
+    }
+    return undefined;
+}
+function wayTo(last, cameFrom) {
+    const way = [];
+    for (let id = last; id !== undefined; id = cameFrom.get(id))
+        way.push(id);
+    return way.toReversed();
+}
+function fromLowest(members) {
+    const lowest = members.reduce((low, id) => (Number(id) < Number(low) ? id : low));
+    const position = members.indexOf(lowest);
+    return [...members.slice(position), ...members.slice(0, position), lowest];
+}
+
 ;// CONCATENATED MODULE: ./src/sync/managers.ts
+
 
 const luccaId = /^\d+$/;
 /** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
@@ -62098,7 +62007,10 @@ class Managers {
     constructor(standings) {
         this.#byId = new Map(standings.flatMap(standing => idsOf(standing.person).map(id => [id, standing])));
         this.#byAddress = addressBook(standings);
-        this.#circles = this.#findCircles(standings);
+        this.#circles = {
+            manager: this.#circlesOf('manager', standings),
+            additionalManagers: this.#circlesOf('additionalManagers', standings),
+        };
     }
     /** @param name a Lucca id or an e-mail address */
     resolve(name, of) {
@@ -62116,40 +62028,24 @@ class Managers {
         const active = standing.step === 'stays-active' || standing.step === 'is-reactivated';
         return { kind: 'user', reference: { kind: 'existing', userId: standing.userId }, employeeId: id, active };
     }
-    /** The Lucca ids from a person over the managers back to the person, where they lead back. */
-    circleOf(person) {
-        return this.#circles.get(person.wanted.employee.id);
+    /** The circle in which a person is when everybody has the managers that Lucca names. */
+    circleOf(attribute, person) {
+        return this.#circles[attribute].get(person.wanted.employee.id);
     }
     #find(name) {
         return luccaId.test(name) ? this.#byId.get(name) : this.#byAddress.get(addressKey(name));
     }
-    #findCircles(standings) {
-        const circles = new Map();
-        const seen = new Set();
-        for (const start of standings) {
-            const path = new Set();
-            for (let next = start; next && !seen.has(next); next = this.#managerOf(next)) {
-                if (path.has(next)) {
-                    const members = [...path]
-                        .slice([...path].indexOf(next))
-                        .map(member => member.person.wanted.employee.id);
-                    for (const [position, id] of members.entries()) {
-                        circles.set(id, [...members.slice(position), ...members.slice(0, position), id]);
-                    }
-                    break;
-                }
-                path.add(next);
-            }
-            for (const member of path)
-                seen.add(member);
-        }
-        return circles;
-    }
-    #managerOf(standing) {
-        const wanted = standing.person.wanted.attributes.get('manager');
-        const [name] = wanted?.kind === 'people' ? wanted.people : [];
-        const manager = name === undefined ? undefined : this.#find(name);
-        return manager === standing ? undefined : manager;
+    #circlesOf(attribute, standings) {
+        const named = standings.flatMap(({ person }) => {
+            const value = person.wanted.attributes.get(attribute);
+            if (value?.kind !== 'people')
+                return [];
+            const managers = value.people.flatMap(name => this.#find(name)?.person ?? []);
+            // Lucca has whoever has no manager as their own: that is no circle.
+            const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
+            return [[person.wanted.employee.id, ids]];
+        });
+        return findCircles(new Map(named));
     }
 }
 /**
@@ -62182,6 +62078,212 @@ function addressIn(value) {
     return typeof value === 'string' ? addressKey(value) : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/sync/external-id.ts
+/** An externalId as it is compared; undefined where there is none. */
+function externalIdKey(externalId) {
+    const key = externalId?.trim().normalize('NFC');
+    return key === '' ? undefined : key;
+}
+/** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
+function externalIdForm(externalId) {
+    return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
+}
+
+;// CONCATENATED MODULE: ./src/sync/user-index.ts
+
+
+
+/** Where to look for a person's user. */
+class UserIndex {
+    #usersByExternalId;
+    #usersByAddress;
+    #peopleByExternalId;
+    #namesakes;
+    constructor(people, users, namesakes) {
+        this.#usersByExternalId = groupByEach(users, user => keysOf(user.externalId));
+        this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)]);
+        this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(keysOf));
+        this.#namesakes = namesakes;
+    }
+    /**
+     * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
+     * pair of it and the record that stands for both.
+     */
+    standingRecordOf(person) {
+        if (person.state !== 'left')
+            return [];
+        const present = this.#sharersOf(person).filter(other => other.state !== 'left');
+        const [standing] = present;
+        return standing && present.length === 1 && this.#isSamePerson(standing, person)
+            ? [[person, standing]]
+            : [];
+    }
+    /** Whether a user has the externalId of somebody in Lucca. */
+    isEmployees(user) {
+        return keysOf(user.externalId).some(id => this.#peopleByExternalId.has(id));
+    }
+    match(person, { user, problem }) {
+        return { person, user, problem, externalId: user && this.#whose(user, person) };
+    }
+    #whose(user, person) {
+        const id = externalIdKey(user.externalId);
+        if (id === undefined || id === externalIdKey(person.externalIds[0]))
+            return undefined;
+        return this.isEmployees(user) ? 'other-record' : 'foreign';
+    }
+    byExternalId(person) {
+        if (person.rivals.length > 0) {
+            const ids = idsOf(person);
+            const users = this.#usersOf(person);
+            const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1);
+            return {
+                user: users.length === 1 ? users[0] : undefined,
+                problem: problem('same-user-name', others, users),
+            };
+        }
+        const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
+        if (sharers.length > 0) {
+            const others = sharers.map(sharer => sharer.wanted.employee.id);
+            return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) };
+        }
+        const users = this.#usersOf(person);
+        if (users.length <= 1)
+            return { user: users[0] };
+        // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
+        const active = users.filter(user => user.active);
+        const differentIds = new Set(users.map(user => user.externalId)).size === users.length;
+        if (active.length === 1 && differentIds)
+            return { user: active[0] };
+        return { user: undefined, problem: problem('several-users', person.otherIds, users) };
+    }
+    #usersOf(person) {
+        const ids = new Set(person.externalIds.flatMap(keysOf));
+        return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? []);
+    }
+    /** Who else wants the externalId of the standing record. */
+    #sharersOf(person) {
+        const own = externalIdKey(person.externalIds[0]);
+        const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? []);
+        return sharers.filter(other => other !== person);
+    }
+    #isSamePerson(person, former) {
+        return isSameName(person.name, former.name) && !this.#isNamesake(person);
+    }
+    #isNamesake(person) {
+        return idsOf(person).some(id => this.#namesakes.has(id));
+    }
+    /** Looks at who has the person's address. `user` is the one found by externalId. */
+    byAddress(person, user, claimed) {
+        if (person.userName === undefined)
+            return { user };
+        const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? [];
+        const [holder] = holders;
+        // A leaver's user is found; who has the address now is no matter for the deactivation.
+        if (!holder || (user && (holders.includes(user) || person.state === 'left')))
+            return { user };
+        if (holders.length > 1)
+            return { user: undefined, problem: problem('several-users', [], holders) };
+        const owner = claimed.get(holder.id);
+        if (owner)
+            return this.#heldBy(owner, person, user, holder);
+        if (this.isEmployees(holder))
+            return taken(holder);
+        if (user)
+            return { user: undefined, problem: problem('several-users', [], [user, holder]) };
+        return isSomebodyElse(person, holder) ? taken(holder) : { user: holder };
+    }
+    /** The address is on the user of another person in Lucca. */
+    #heldBy(owner, person, user, holder) {
+        const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
+        const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person);
+        // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
+        if (!isBack)
+            return { user };
+        if (!user)
+            return { user: holder };
+        return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
+    }
+}
+function taken(holder) {
+    return { user: undefined, problem: problem('user-name-taken', [], [holder]) };
+}
+function problem(reason, others, users) {
+    return { reason, others, isUserActive: users.some(user => user.active) };
+}
+/**
+ * Whether an address is too little to take its user for the person, because the names differ: where the person has
+ * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
+ * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
+ */
+function isSomebodyElse(person, holder) {
+    const name = nameOfUser(holder);
+    const isNamed = isSameName(name, name);
+    if (!isNamed || isSameName(name, person.name))
+        return false;
+    return person.state === 'left' || looksLike(holder.externalId, person.externalIds);
+}
+function looksLike(externalId, wanted) {
+    return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId));
+}
+/** The key of an externalId, in a list; an empty one where there is none. */
+function keysOf(externalId) {
+    const key = externalIdKey(externalId);
+    return key === undefined ? [] : [key];
+}
+function groupByEach(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/sync/matching.ts
+
+
+/** Finds each person's user: by externalId, and failing that by address without case. */
+function matchUsers(people, users, rules) {
+    const index = new UserIndex(people, users, rules.namesakes);
+    const found = new Map();
+    for (const person of people)
+        found.set(person, index.byExternalId(person));
+    const claimed = new Map();
+    for (const [person, { user }] of found)
+        if (user)
+            claimed.set(user.id, person);
+    const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)));
+    for (const person of people) {
+        const first = found.get(person);
+        if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
+            continue;
+        const second = index.byAddress(person, first.user, claimed);
+        if (second.user && second.user !== first.user) {
+            const former = claimed.get(second.user.id);
+            // The old record of a rehire: the account is the new record's now, and the old end date counts no more.
+            if (former)
+                absorbed.set(former, person);
+            claimed.set(second.user.id, person);
+        }
+        found.set(person, second);
+    }
+    const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
+    const matches = people.flatMap(person => {
+        const result = found.get(person);
+        if (!result || absorbed.has(person))
+            return [];
+        const former = (recordsOf.get(person) ?? []).flatMap(idsOf);
+        const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person;
+        return [index.match(whole, result)];
+    });
+    return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) };
+}
+
 ;// CONCATENATED MODULE: ./src/sync/missing.ts
 
 /**
@@ -62196,6 +62298,69 @@ function findMissing(unmanaged, wantedIds) {
     return unmanaged.flatMap(({ id, externalId, active }) => active && externalId !== null && forms.has(externalIdForm(externalId))
         ? [{ userId: id, externalId }]
         : []);
+}
+
+;// CONCATENATED MODULE: ./src/sync/why-skipped.ts
+
+
+/** Knows why a person is left alone although the lifecycle asks for something. */
+class WhySkipped {
+    #namesakes;
+    /** The names of users who match nobody. */
+    #strangers;
+    /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
+    #former;
+    constructor({ matches, unmanaged }, namesakes) {
+        this.#namesakes = namesakes;
+        this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []));
+        this.#former = formerByName(matches);
+    }
+    of(match, step) {
+        const { person, user, problem } = match;
+        if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
+            return { reason: problem.reason, others: problem.others };
+        }
+        if (step.kind === 'leave')
+            return undefined;
+        if (step.kind === 'leave-inactive')
+            return { reason: 'reactivation-off', others: [] };
+        // Nothing that is empty in Lucca keeps a leaver's account open.
+        if (step.kind === 'deactivate')
+            return undefined;
+        const { skippedFor } = person.wanted;
+        if (skippedFor)
+            return { reason: 'required-value-empty', others: [], attribute: skippedFor };
+        return user ? undefined : this.#whyNotCreated(person);
+    }
+    #whyNotCreated(person) {
+        if (person.userName === undefined)
+            return { reason: 'no-user-name', others: [] };
+        const name = fullNameKey(person.name);
+        if (name === undefined || idsOf(person).some(id => this.#namesakes.has(id)))
+            return undefined;
+        if (this.#strangers.has(name))
+            return { reason: 'likely-duplicate', others: [] };
+        const former = this.#former.get(name);
+        return former && { reason: 'likely-rehire', others: former };
+    }
+}
+/** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */
+function formerByName(matches) {
+    const former = new Map();
+    for (const { person, user } of matches) {
+        if (!user || (user.active && person.state !== 'left'))
+            continue;
+        const names = [person.name, nameOfUser(user)].flatMap(name => fullNameKey(name) ?? []);
+        for (const name of new Set(names)) {
+            former.set(name, [...(former.get(name) ?? []), person.wanted.employee.id]);
+        }
+    }
+    return former;
+}
+/** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
+function skipsOf(person, skip) {
+    const ids = skip.reason === 'same-user-name' ? idsOf(person) : [person.wanted.employee.id];
+    return ids.map(employeeId => ({ ...skip, employeeId, others: skip.others.filter(id => id !== employeeId) }));
 }
 
 ;// CONCATENATED MODULE: ./src/sync/plan-sync.ts
@@ -62238,7 +62403,7 @@ function planSync(input) {
 }
 function decide(input, matching) {
     const { mapping, day, only } = input;
-    const strangers = new Set(matching.unmanaged.map(user => fullNameKey(nameOfUser(user))));
+    const reasons = new WhySkipped(matching, mapping.namesakes);
     return matching.matches.map(match => {
         const { person, user } = match;
         const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)));
@@ -62246,36 +62411,9 @@ function decide(input, matching) {
             return { match, step: undefined };
         const state = user ? (user.active ? 'active' : 'inactive') : 'none';
         const step = lifecycleStep(day, person.wanted.employee, state, mapping.lifecycle);
-        const skip = whySkipped(match, step, mapping, strangers);
+        const skip = reasons.of(match, step);
         return skip ? { match, step, skip } : { match, step };
     });
-}
-/** Why a person is left alone although the lifecycle asks for something. */
-function whySkipped(match, step, mapping, strangers) {
-    const { person, user, problem } = match;
-    if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
-        return { reason: problem.reason, others: problem.others };
-    }
-    if (step.kind === 'leave')
-        return undefined;
-    if (step.kind === 'leave-inactive')
-        return { reason: 'reactivation-off', others: [] };
-    // Nothing that is empty in Lucca keeps a leaver's account open.
-    if (step.kind === 'deactivate')
-        return undefined;
-    const { skippedFor } = person.wanted;
-    if (skippedFor)
-        return { reason: 'required-value-empty', others: [], attribute: skippedFor };
-    if (user)
-        return undefined;
-    if (person.userName === undefined)
-        return { reason: 'no-user-name', others: [] };
-    const isNamesake = idsOf(person).some(id => mapping.namesakes.has(id));
-    const isKnown = isSameName(person.name, person.name) && strangers.has(fullNameKey(person.name));
-    return isKnown && !isNamesake ? { reason: 'likely-duplicate', others: [] } : undefined;
-}
-function fullNameKey(name) {
-    return `${nameKey(name.givenName)} ${nameKey(name.familyName)}`;
 }
 function renamesUsers(mapping) {
     return mapping.rules.get('userName')?.update === 'always';
@@ -62339,12 +62477,6 @@ function judge({ match, step, skip }, context) {
     if (step.kind === 'deactivate')
         return { ...nothing, ...(change ? { change } : {}) };
     return { ...nothing, kept, unchanged: !change, ...(change ? { change } : {}) };
-}
-/** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
-function skipsOf(person, skip) {
-    const reason = skip.reason;
-    const ids = reason === 'same-user-name' ? idsOf(person) : [person.wanted.employee.id];
-    return ids.map(employeeId => ({ ...skip, employeeId, others: skip.others.filter(id => id !== employeeId) }));
 }
 function changeOf(match, step, differences) {
     const { person, user } = match;

@@ -1,7 +1,8 @@
+import type { KeptReason, SkipReason } from '../sync/plan.ts'
 import { keptReasonsInWords } from './kept-words.ts'
 import { type Column, code, escapeMarkdown, section, shortenedTable } from './markdown.ts'
 import { count, countedPeople } from './numbers.ts'
-import { peopleAsMarkdown } from './people.ts'
+import { circleAsMarkdown, peopleAsMarkdown } from './people.ts'
 import { type Concerned, groupKept, groupSkips, type PeopleGroup } from './people-groups.ts'
 import { shownCharacters } from './plain-text.ts'
 import type { Planned, RunReport } from './report.ts'
@@ -75,7 +76,7 @@ export function driftSection(report: RunReport, space: Space): string {
   )
 }
 
-function reasonTable<Reason>(
+function reasonTable<Reason extends SkipReason | KeptReason>(
   report: RunReport,
   space: Space,
   groups: readonly PeopleGroup<Reason>[],
@@ -93,13 +94,26 @@ function reasonTable<Reason>(
     words(reason).what,
     count(people.length),
     words(reason).remedy,
-    ...(report.people === 'none' ? [] : [concernedAsMarkdown(report, people, space.people)]),
+    ...(report.people === 'none' ? [] : [namedInGroup(reason, people)]),
   ]
+  const namedInGroup = (reason: Reason, people: readonly Concerned[]) =>
+    reason === 'circle-of-managers'
+      ? circlesAsMarkdown(report, people, space.people)
+      : concernedAsMarkdown(report, people, space.people)
   return shortenedTable(columns, groups, row, space.lines)
 }
 
 function withPeople(report: RunReport, columns: readonly Column[]): readonly Column[] {
   return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }]
+}
+
+/** `12 → 40 → 12, 7 → 8 → 9 → 7`: each circle once, however many of its people are concerned. */
+function circlesAsMarkdown(report: RunReport, people: readonly Concerned[], limit: number): string {
+  // All people of a circle share its chain.
+  const circles = [...new Set(people.map(({ others }) => others))]
+  const shown = circles.slice(0, limit).map(circle => circleAsMarkdown(report, circle, limit))
+  const left = circles.length - shown.length
+  return left > 0 ? `${shown.join(', ')} and ${count(left)} more` : shown.join(', ')
 }
 
 /** `416 (with 501, 502), 417` */

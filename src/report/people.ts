@@ -42,13 +42,24 @@ export function nameAsMarkdown(report: RunReport, id: LuccaId): string {
   return escapeMarkdown(report.people === 'names' ? (report.names.get(id) ?? '') : '', shownCharacters.name)
 }
 
+/** A person as Markdown: the Lucca id, and the name where that was opted in. */
+function personAsMarkdown(report: RunReport, id: LuccaId): string {
+  const name = nameAsMarkdown(report, id)
+  const number = escapeMarkdown(id, shownCharacters.id)
+  return name === '' ? number : `${number} ${name}`
+}
+
 /** People as Markdown, `416, 501 and 98 more`, no more of them than `limit`. */
 export function peopleAsMarkdown(report: RunReport, ids: readonly LuccaId[], limit: number): string {
-  const shown = ids.slice(0, limit).map(id => {
-    const name = nameAsMarkdown(report, id)
-    const number = escapeMarkdown(id, shownCharacters.id)
-    return name === '' ? number : `${number} ${name}`
-  })
+  const shown = ids.slice(0, limit).map(id => personAsMarkdown(report, id))
   const left = ids.length - shown.length
   return left > 0 ? `${shown.join(', ')} and ${count(left)} more` : shown.join(', ')
+}
+
+/** A circle of managers as Markdown, `12 → 40 → 12`. The middle of a long one is left out. */
+export function circleAsMarkdown(report: RunReport, ids: readonly LuccaId[], limit: number): string {
+  const shown = ids.map(id => personAsMarkdown(report, id))
+  const left = shown.length - Math.max(limit, 3)
+  if (left > 0) shown.splice(-1 - left, left, `${count(left)} more`)
+  return shown.join(' → ')
 }

@@ -37,6 +37,11 @@ export const skipReasonsInWords: Readonly<Record<SkipReason, ReasonInWords>> = {
     remedy:
       'The same person: give that user the login or the externalId of the person. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
   },
+  'likely-rehire': {
+    what: 'A former colleague of the same name has a Leapsome user, and neither address nor externalId says that it is theirs',
+    remedy:
+      'The same person, back under a new record: give that user the login or the externalId of the new record. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
+  },
   'reactivation-off': {
     what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',
     remedy: 'Reactivate the user in Leapsome by hand, or write `reactivate: true` in the mapping file.',

@@ -5,7 +5,7 @@ import type { LuccaId } from '../lucca/employee.ts'
 import type { Mapping, Rule } from '../mapping/mapping.ts'
 import type { WantedValue } from '../mapping/wanted-user.ts'
 import type { Managers, Resolution } from './managers.ts'
-import type { Match } from './matching.ts'
+import type { Match } from './match.ts'
 import type { Person } from './person.ts'
 import type { Difference, KeptAttribute, KeptReason, PlannedValue, UserReference } from './plan.ts'
 
@@ -116,7 +116,7 @@ function differenceOf(
     case 'people':
       return attribute === 'manager'
         ? manager(wanted.people, current, person, context)
-        : additionalManagers(attribute, wanted.people, current, person, context)
+        : additionalManagers(wanted.people, current, person, context)
   }
 }
 
@@ -137,9 +137,9 @@ function manager(
   const resolution = context.managers.resolve(name, person)
   // Lucca says of somebody without a manager that they are their own.
   if (resolution.kind === 'self') return selfManaged('manager', current, context)
-  if (resolution.kind === 'user' && refersTo(resolution.reference, current)) return {}
-  const circle = context.managers.circleOf(person)
+  const circle = context.managers.circleOf('manager', person)
   if (circle) return { kept: { reason: 'circle-of-managers', others: circle } }
+  if (resolution.kind === 'user' && refersTo(resolution.reference, current)) return {}
   const refusal = whyNot(resolution)
   if (refusal) return { kept: refusal }
   return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : {}
@@ -161,7 +161,6 @@ function whyNot(resolution: Resolution): Outcome['kept'] {
 }
 
 function additionalManagers(
-  attribute: Attribute,
   people: readonly string[],
   current: Current,
   person: Person,
@@ -169,7 +168,9 @@ function additionalManagers(
 ): Outcome {
   const resolutions = people.map(name => context.managers.resolve(name, person))
   if (resolutions.every(resolution => resolution.kind === 'self'))
-    return selfManaged(attribute, current, context)
+    return selfManaged('additionalManagers', current, context)
+  const circle = context.managers.circleOf('additionalManagers', person)
+  if (circle) return { kept: { reason: 'circle-of-managers', others: circle } }
   const refusals = resolutions.flatMap(resolution =>
     isIn(resolution, current) ? [] : (whyNot(resolution) ?? []),
   )

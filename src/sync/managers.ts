@@ -1,5 +1,6 @@
 import type { UserId } from '../leapsome/user.ts'
 import type { FieldValue, LuccaId } from '../lucca/employee.ts'
+import { type Circle, findCircles } from './circles.ts'
 import { addressKey, idsOf, type Person } from './person.ts'
 import type { KeptReason, UserReference } from './plan.ts'
 
@@ -29,6 +30,9 @@ export type Resolution =
   | { readonly kind: 'self' }
   | { readonly kind: 'nobody'; readonly reason: KeptReason; readonly others: readonly LuccaId[] }
 
+/** The attributes whose values are other people. */
+export type ManagerAttribute = 'manager' | 'additionalManagers'
+
 const luccaId = /^\d+$/
 /** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
 const showableId = /^\d{1,7}$/
@@ -37,14 +41,17 @@ const showableId = /^\d{1,7}$/
 export class Managers {
   readonly #byId: ReadonlyMap<LuccaId, Standing>
   readonly #byAddress: ReadonlyMap<string, Standing>
-  readonly #circles: ReadonlyMap<LuccaId, readonly LuccaId[]>
+  readonly #circles: Readonly<Record<ManagerAttribute, ReadonlyMap<LuccaId, Circle>>>
 
   constructor(standings: readonly Standing[]) {
     this.#byId = new Map(
       standings.flatMap(standing => idsOf(standing.person).map(id => [id, standing] as const)),
     )
     this.#byAddress = addressBook(standings)
-    this.#circles = this.#findCircles(standings)
+    this.#circles = {
+      manager: this.#circlesOf('manager', standings),
+      additionalManagers: this.#circlesOf('additionalManagers', standings),
+    }
   }
 
   /** @param name a Lucca id or an e-mail address */
@@ -62,42 +69,25 @@ export class Managers {
     return { kind: 'user', reference: { kind: 'existing', userId: standing.userId }, employeeId: id, active }
   }
 
-  /** The Lucca ids from a person over the managers back to the person, where they lead back. */
-  circleOf(person: Person): readonly LuccaId[] | undefined {
-    return this.#circles.get(person.wanted.employee.id)
+  /** The circle in which a person is when everybody has the managers that Lucca names. */
+  circleOf(attribute: ManagerAttribute, person: Person): Circle | undefined {
+    return this.#circles[attribute].get(person.wanted.employee.id)
   }
 
   #find(name: string): Standing | undefined {
     return luccaId.test(name) ? this.#byId.get(name) : this.#byAddress.get(addressKey(name))
   }
 
-  #findCircles(standings: readonly Standing[]): Map<LuccaId, readonly LuccaId[]> {
-    const circles = new Map<LuccaId, readonly LuccaId[]>()
-    const seen = new Set<Standing>()
-    for (const start of standings) {
-      const path = new Set<Standing>()
-      for (let next: Standing | undefined = start; next && !seen.has(next); next = this.#managerOf(next)) {
-        if (path.has(next)) {
-          const members = [...path]
-            .slice([...path].indexOf(next))
-            .map(member => member.person.wanted.employee.id)
-          for (const [position, id] of members.entries()) {
-            circles.set(id, [...members.slice(position), ...members.slice(0, position), id])
-          }
-          break
-        }
-        path.add(next)
-      }
-      for (const member of path) seen.add(member)
-    }
-    return circles
-  }
-
-  #managerOf(standing: Standing): Standing | undefined {
-    const wanted = standing.person.wanted.attributes.get('manager')
-    const [name] = wanted?.kind === 'people' ? wanted.people : []
-    const manager = name === undefined ? undefined : this.#find(name)
-    return manager === standing ? undefined : manager
+  #circlesOf(attribute: ManagerAttribute, standings: readonly Standing[]): ReadonlyMap<LuccaId, Circle> {
+    const named = standings.flatMap(({ person }) => {
+      const value = person.wanted.attributes.get(attribute)
+      if (value?.kind !== 'people') return []
+      const managers = value.people.flatMap(name => this.#find(name)?.person ?? [])
+      // Lucca has whoever has no manager as their own: that is no circle.
+      const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id))
+      return [[person.wanted.employee.id, ids] as const]
+    })
+    return findCircles(new Map(named))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { User } from '../leapsome/user.ts'
-import { externalIdForm } from './matching.ts'
+import { externalIdForm } from './external-id.ts'
 import type { MissingEmployee } from './plan.ts'
 
 /**

@@ -1,3 +1,5 @@
+import type { User } from '../leapsome/user.ts'
+
 /** Letters that have no decomposition into a base letter and an accent. */
 const undecomposed: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -23,10 +25,16 @@ export function nameKey(part: string): string {
     .replace(/[ßæœøłđ]/g, letter => undecomposed[letter] ?? letter)
 }
 
-/** Whether two names are the same person's, as far as a name can tell. An empty name is nobody's. */
+/** A whole name as it is compared. Undefined where one of its parts is empty: such a name is nobody's. */
+export function fullNameKey(name: PersonName): string | undefined {
+  const [given, family] = [nameKey(name.givenName), nameKey(name.familyName)]
+  return given === '' || family === '' ? undefined : `${given} ${family}`
+}
+
+/** Whether two names are the same person's, as far as a name can tell. */
 export function isSameName(a: PersonName, b: PersonName): boolean {
-  const [given, family] = [nameKey(a.givenName), nameKey(a.familyName)]
-  return given !== '' && family !== '' && given === nameKey(b.givenName) && family === nameKey(b.familyName)
+  const key = fullNameKey(a)
+  return key !== undefined && key === fullNameKey(b)
 }
 
 /**
@@ -37,4 +45,16 @@ export function isOtherName(a: PersonName, b: PersonName): boolean {
   const parts = [a.givenName, a.familyName, b.givenName, b.familyName].map(nameKey)
   if (parts.some(part => part === '')) return false
   return parts[0] !== parts[2] && parts[1] !== parts[3]
+}
+
+/** The name of a user as Leapsome has it. */
+export function nameOfUser(user: User): PersonName {
+  return {
+    givenName: textOf(user.attributes['name.givenName']),
+    familyName: textOf(user.attributes['name.familyName']),
+  }
+}
+
+function textOf(value: string | readonly string[] | undefined): string {
+  return typeof value === 'string' ? value : ''
 }

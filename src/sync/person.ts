@@ -3,7 +3,7 @@ import type { Attribute } from '../leapsome/attributes.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { WantedUser } from '../mapping/wanted-user.ts'
 import { type EmployeeState, stateOn } from './lifecycle.ts'
-import { isSameName, nameKey, type PersonName } from './name-key.ts'
+import { fullNameKey, type PersonName } from './name-key.ts'
 
 /**
  * Somebody whom Lucca shows, with one record or several: a rehire may get a new record with the old address. One
@@ -149,10 +149,9 @@ function byName(records: readonly WantedUser[], namesakes: ReadonlySet<LuccaId>)
   if (first && records.length === 1) return [[first]]
   return [
     ...Map.groupBy(records, record => {
-      const name = nameOf(record)
-      const key = `${nameKey(name.givenName)} ${nameKey(name.familyName)}`
-      const isAlone = !isSameName(name, name) || namesakes.has(record.employee.id)
-      return isAlone ? `alone ${record.employee.id}` : key
+      const name = namesakes.has(record.employee.id) ? undefined : fullNameKey(nameOf(record))
+      // No name's key begins with a space.
+      return name ?? ` ${record.employee.id}`
     }).values(),
   ]
 }

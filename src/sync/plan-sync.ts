@@ -9,12 +9,13 @@ import { unmetWishes } from './addresses.ts'
 import { type ComparisonContext, compare } from './differences.ts'
 import { type LifecycleStep, lifecycleStep } from './lifecycle.ts'
 import { Managers, type Standing } from './managers.ts'
-import { type Match, type Matching, matchUsers, nameOfUser } from './matching.ts'
+import type { Match } from './match.ts'
+import { type Matching, matchUsers } from './matching.ts'
 import { findMissing } from './missing.ts'
-import { isSameName, nameKey } from './name-key.ts'
-import { addressKey, idsOf, listPeople, type Person } from './person.ts'
-import type { Change, Difference, KeptAttribute, Plan, Skip, SkipReason } from './plan.ts'
+import { addressKey, idsOf, listPeople } from './person.ts'
+import type { Change, Difference, KeptAttribute, Plan, Skip } from './plan.ts'
 import { nameAfter, withoutHalfName } from './whole-name.ts'
+import { type SkipFor, skipsOf, WhySkipped } from './why-skipped.ts'
 
 /** What a plan is made of. */
 export interface PlanInput {
@@ -33,7 +34,7 @@ interface Decision {
   readonly match: Match
   /** Undefined for those who take no part: out of scope, or not among the `only` ones. */
   readonly step: LifecycleStep | undefined
-  readonly skip?: Omit<Skip, 'employeeId'>
+  readonly skip?: SkipFor
 }
 
 /** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
@@ -71,44 +72,16 @@ export function planSync(input: PlanInput): Plan {
 
 function decide(input: PlanInput, matching: Matching): Decision[] {
   const { mapping, day, only } = input
-  const strangers = new Set(matching.unmanaged.map(user => fullNameKey(nameOfUser(user))))
+  const reasons = new WhySkipped(matching, mapping.namesakes)
   return matching.matches.map(match => {
     const { person, user } = match
     const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)))
     if (!isMeant) return { match, step: undefined }
     const state = user ? (user.active ? 'active' : 'inactive') : 'none'
     const step = lifecycleStep(day, person.wanted.employee, state, mapping.lifecycle)
-    const skip = whySkipped(match, step, mapping, strangers)
+    const skip = reasons.of(match, step)
     return skip ? { match, step, skip } : { match, step }
   })
-}
-
-/** Why a person is left alone although the lifecycle asks for something. */
-function whySkipped(
-  match: Match,
-  step: LifecycleStep,
-  mapping: Mapping,
-  strangers: ReadonlySet<string>,
-): Omit<Skip, 'employeeId'> | undefined {
-  const { person, user, problem } = match
-  if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
-    return { reason: problem.reason, others: problem.others }
-  }
-  if (step.kind === 'leave') return undefined
-  if (step.kind === 'leave-inactive') return { reason: 'reactivation-off', others: [] }
-  // Nothing that is empty in Lucca keeps a leaver's account open.
-  if (step.kind === 'deactivate') return undefined
-  const { skippedFor } = person.wanted
-  if (skippedFor) return { reason: 'required-value-empty', others: [], attribute: skippedFor }
-  if (user) return undefined
-  if (person.userName === undefined) return { reason: 'no-user-name', others: [] }
-  const isNamesake = idsOf(person).some(id => mapping.namesakes.has(id))
-  const isKnown = isSameName(person.name, person.name) && strangers.has(fullNameKey(person.name))
-  return isKnown && !isNamesake ? { reason: 'likely-duplicate', others: [] } : undefined
-}
-
-function fullNameKey(name: Person['name']): string {
-  return `${nameKey(name.givenName)} ${nameKey(name.familyName)}`
 }
 
 function renamesUsers(mapping: Mapping): boolean {
@@ -191,13 +164,6 @@ function judge({ match, step, skip }: Decision, context: ComparisonContext): Ver
   // What can't be set in the profile of somebody who is leaving is of no concern any more.
   if (step.kind === 'deactivate') return { ...nothing, ...(change ? { change } : {}) }
   return { ...nothing, kept, unchanged: !change, ...(change ? { change } : {}) }
-}
-
-/** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
-function skipsOf(person: Person, skip: Omit<Skip, 'employeeId'>): Skip[] {
-  const reason: SkipReason = skip.reason
-  const ids = reason === 'same-user-name' ? idsOf(person) : [person.wanted.employee.id]
-  return ids.map(employeeId => ({ ...skip, employeeId, others: skip.others.filter(id => id !== employeeId) }))
 }
 
 function changeOf(match: Match, step: LifecycleStep, differences: readonly Difference[]): Change | undefined {

@@ -103,6 +103,8 @@ export type SkipReason =
   | 'user-name-taken'
   /** An unmanaged user has the same first and last name. */
   | 'likely-duplicate'
+  /** Somebody whose account is of former times has the same first and last name. */
+  | 'likely-rehire'
   /** The user is inactive though the employee is active, and the mapping says not to reactivate. */
   | 'reactivation-off'
 

@@ -1,7 +1,7 @@
 import type { Attribute } from '../leapsome/attributes.ts'
 import type { Comparison } from './differences.ts'
-import { type Match, nameOfUser } from './matching.ts'
-import type { PersonName } from './name-key.ts'
+import type { Match } from './match.ts'
+import { nameOfUser, type PersonName } from './name-key.ts'
 import type { Difference } from './plan.ts'
 
 /** Where one of these is written to a user, Leapsome wants the first and the last name beside it. */

@@ -92,14 +92,14 @@ describe('the old manager stays, and the person is named, where the new one', ()
           'circle-of-managers',
           [
             [odile, odile, zoe, jurgen, odile],
-            [jurgen, jurgen, odile, zoe, jurgen],
-            [zoe, zoe, jurgen, odile, zoe],
+            [jurgen, odile, zoe, jurgen, odile],
+            [zoe, odile, zoe, jurgen, odile],
           ],
           'manager',
         ),
       ],
     })
-    expect(run.summary).toMatch(/\b6\W+8\W+7\W+6\b/)
+    expect(run.summary).toContain('| 6 → 8 → 7 → 6 |')
   })
 })
 
@@ -153,8 +153,8 @@ describe('additional managers', () => {
     'manager: manager',
     'manager: manager\n  additionalManagers: custom.e_second_manager',
   ])
-  const with2nd = (company: Company, text: string) =>
-    change(company, zoe, { custom: { e_second_manager: { kind: 'text', text } } })
+  const with2nd = (company: Company, text: string, id = zoe) =>
+    change(company, id, { custom: { e_second_manager: { kind: 'text', text } } })
 
   it.each([
     ['a Lucca id', '6', [odile]],
@@ -191,6 +191,46 @@ describe('additional managers', () => {
     expect(reportOf(run)).toMatchObject({
       kept: [group('manager-without-user', [[zoe, jurgen]], 'additionalManagers')],
     })
+  })
+
+  it('stay as they are where they are in a circle: the report has the chain of Lucca ids', async () => {
+    const company = with2nd(with2nd(acme(), '7'), '8', jurgen)
+    const stage = await setSeededStage(company, { [zoe]: { additionalManagers: [accountId(odile)] } })
+    stage.map(mapping)
+    const run = await stage.play()
+    expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+    expect(accountIn(stage, zoe).additionalManagers).toEqual([accountId(odile)])
+    expect(run.summary).toContain('| 7 → 8 → 7 |')
+    expect(reportOf(run)).toMatchObject({
+      kept: [
+        group(
+          'circle-of-managers',
+          [
+            [jurgen, jurgen, zoe, jurgen],
+            [zoe, jurgen, zoe, jurgen],
+          ],
+          'additionalManagers',
+        ),
+      ],
+    })
+  })
+
+  it.each([
+    ['none', ''],
+    ['themselves', '8'],
+  ])('of somebody who has %s stay, and go where the rule says whenEmpty: clear', async (_, text) => {
+    const company = with2nd(with2nd(acme(), text), '6', jurgen)
+    const second = { additionalManagers: [accountId(odile)] }
+    const stage = await setSeededStage(company, { [zoe]: second, [jurgen]: second })
+    stage.map(mapping)
+    expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+    const from = 'additionalManagers: custom.e_second_manager'
+    stage.map(
+      mapping.replace(from, 'additionalManagers: { from: custom.e_second_manager, whenEmpty: clear }'),
+    )
+    expect((await stage.play()).outputs).toMatchObject({ outcome: 'applied', updated: '1' })
+    expect(accountIn(stage, zoe).additionalManagers).toEqual([])
+    await expectInSync(stage)
   })
 
   it('are set in the run in which they become known', async () => {

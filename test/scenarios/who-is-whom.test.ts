@@ -244,6 +244,37 @@ describe("an address that is still on a leaver's user", () => {
   })
 })
 
+describe('somebody with the name of a former colleague, a new record and a new address,', () => {
+  const former = change(leave(acme(), zoe, yesterday), zoe, { email: 'zoe.before@acme.example' })
+  const company = change(withNewcomer(former, 'Zoe', 'D’Aubigne'), newcomer, { email: 'zoe@acme.example' })
+  const accounts = {
+    [newcomer]: 'nobody',
+    [zoe]: { userName: 'zoe.before@acme.example', active: false },
+  } as const
+
+  it('is likely back: nobody is created, the person is named, and gets the account once it has the address', async () => {
+    const stage = await setSeededStage(company, accounts)
+    const run = await stage.play()
+    expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+    expect(reportOf(run)).toMatchObject({ skipped: [group('likely-rehire', [[newcomer, zoe]])] })
+    expect(run.stdout).toMatch(/^::warning title=Lucca id 9 skipped::A former colleague .*with 8/m)
+
+    stage.sandbox.leapsome.edit(accountId(zoe), { userName: 'zoe@acme.example' })
+    expect((await stage.play()).outputs).toMatchObject({ outcome: 'applied', reactivated: '1', created: '0' })
+    expect(accountIn(stage, zoe)).toMatchObject({ active: true, externalId: '9', startDate: today })
+    await expectInSync(stage)
+  })
+
+  it('is somebody else where the Lucca id is among the namesakes: a user is created', async () => {
+    const stage = await setSeededStage(company, accounts)
+    stage.map(shippedMappingWith(['namesakes: []', `namesakes: [${newcomer}]`]))
+    const run = await stage.play()
+    expect(run.outputs).toMatchObject({ outcome: 'applied', created: '1', reactivated: '0', skipped: '0' })
+    expect(accountIn(stage, zoe)).toMatchObject({ active: false, externalId: '8' })
+    await expectInSync(stage)
+  })
+})
+
 it('an address on a user with the Lucca id and the name of somebody who is gone is a recycled one', async () => {
   const stage = await setSeededStage(acme(), {
     [zoe]: { externalId: '5', givenName: 'Theo', familyName: 'Alt' },

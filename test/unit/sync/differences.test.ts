@@ -137,19 +137,19 @@ describe('a manager', () => {
     expect(told(plan([report, { id: '7', end: '2020-12-31' }], users))).toEqual([])
   })
 
-  it('in a circle is not set, and the circle is named as a chain', () => {
+  it('in a circle is not set, and the circle is named as a chain, to those who have that manager already too', () => {
     const employees = [
-      { id: '1', manager: '2' },
+      { id: '10', manager: '2' },
       { id: '2', manager: '3' },
-      { id: '3', manager: '1' },
-      { id: '4', manager: '1' },
+      { id: '3', manager: '10' },
+      { id: '4', manager: '10' },
     ]
-    const users = ['1', '2', '3', '4'].map(id => userOf({ id }))
+    const users = ['10', '2', '3', '4'].map(id => userOf({ id, ...(id === '3' ? { manager: '10' } : {}) }))
     expect(told(plan(employees, users))).toEqual([
-      'update of 4, manager=u1',
-      'kept manager of 1: circle-of-managers 1 2 3 1',
-      'kept manager of 2: circle-of-managers 2 3 1 2',
-      'kept manager of 3: circle-of-managers 3 1 2 3',
+      'update of 4, manager=u10',
+      'kept manager of 2: circle-of-managers 2 3 10 2',
+      'kept manager of 3: circle-of-managers 2 3 10 2',
+      'kept manager of 10: circle-of-managers 2 3 10 2',
     ])
   })
 

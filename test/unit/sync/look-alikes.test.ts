@@ -136,3 +136,66 @@ it('a login, an id and a name are never emptied', () => {
     ),
   ).toEqual([])
 })
+
+describe('a joiner with the name of somebody whose account is of former times is likely back', () => {
+  const back = { id: '9', name: 'Zoé Klein', email: 'zoe.klein@acme.example' }
+  const former = { id: '1', name: 'ZOE Klein', end: '2026-11-20' }
+
+  it.each([
+    ['who has left, and the user is inactive', former, { active: false }, []],
+    [
+      'who has left, and the user is deactivated only now',
+      { ...former, end: '2026-11-22' },
+      {},
+      ['deactivation of 1, endDate=2026-11-22'],
+    ],
+    ['who is out of scope', { ...former, excluded: true }, { active: false }, []],
+    [
+      'who has another name in Lucca by now',
+      { ...former, name: 'Zoé Groß' },
+      {
+        active: false,
+        attributes: { 'name.givenName': 'Zoé', 'name.familyName': 'Klein' },
+      },
+      [],
+    ],
+  ] as const)('%s', (_, person, user, others) => {
+    const values = { endDate: text(person.end) }
+    const made = plan([{ ...person, values }, back], [userOf(person, user)])
+    expect(told(made)).toEqual([...others, 'skipped 9: likely-rehire 1'])
+  })
+
+  it('also where the end of the contract is not shown, so that the former record looks current', () => {
+    expect(told(plan([{ ...former, end: null }, back], [userOf(former, { active: false })]))).toEqual([
+      'reactivation of 1',
+      'skipped 9: likely-rehire 1',
+    ])
+  })
+
+  it('and is told of each such person', () => {
+    const second = { ...former, id: '2', email: 'second@acme.example' }
+    const users = [former, second].map(person => userOf(person, { active: false }))
+    expect(told(plan([former, second, back], users))).toEqual(['skipped 9: likely-rehire 1 2'])
+  })
+
+  it.each([
+    ['of a namesake', former, { active: false }, mapping({ namesakes: ['9'] })],
+    ['of a current colleague', { ...former, end: null }, {}, mapping()],
+    ['of another first name', { ...former, name: 'Ida Klein' }, { active: false }, mapping()],
+    ['of another last name', { ...former, name: 'Zoé Groß' }, { active: false }, mapping()],
+  ] as const)('but not with the name %s', (_, person, user, using) => {
+    expect(told(plan([person, back], [userOf(person, user)], using))).toEqual(['creation of 9'])
+  })
+
+  it('nor where nobody gave the former colleague a user', () => {
+    expect(told(plan([former, back], []))).toEqual(['creation of 9'])
+  })
+
+  it('nor where the names are empty', () => {
+    const [one, other] = [
+      { ...former, name: ' ' },
+      { ...back, name: ' ' },
+    ]
+    expect(told(plan([one, other], [userOf(one, { active: false })]))).toEqual(['creation of 9'])
+  })
+})

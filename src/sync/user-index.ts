@@ -1,0 +1,172 @@
+import type { User } from '../leapsome/user.ts'
+import type { LuccaId } from '../lucca/employee.ts'
+import { externalIdForm, externalIdKey } from './external-id.ts'
+import type { Match, MatchProblem } from './match.ts'
+import { isSameName, nameOfUser } from './name-key.ts'
+import { addressKey, idsOf, type Person } from './person.ts'
+
+/** What a look-up came to: a user, nobody, or a reason to leave the person alone. */
+export interface Found {
+  readonly user: User | undefined
+  readonly problem?: MatchProblem
+}
+
+/** Where to look for a person's user. */
+export class UserIndex {
+  readonly #usersByExternalId: ReadonlyMap<string, readonly User[]>
+  readonly #usersByAddress: ReadonlyMap<string, readonly User[]>
+  readonly #peopleByExternalId: ReadonlyMap<string, readonly Person[]>
+  readonly #namesakes: ReadonlySet<LuccaId>
+
+  constructor(people: readonly Person[], users: readonly User[], namesakes: ReadonlySet<LuccaId>) {
+    this.#usersByExternalId = groupByEach(users, user => keysOf(user.externalId))
+    this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)])
+    this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(keysOf))
+    this.#namesakes = namesakes
+  }
+
+  /**
+   * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
+   * pair of it and the record that stands for both.
+   */
+  standingRecordOf(person: Person): readonly (readonly [Person, Person])[] {
+    if (person.state !== 'left') return []
+    const present = this.#sharersOf(person).filter(other => other.state !== 'left')
+    const [standing] = present
+    return standing && present.length === 1 && this.#isSamePerson(standing, person)
+      ? [[person, standing]]
+      : []
+  }
+
+  /** Whether a user has the externalId of somebody in Lucca. */
+  isEmployees(user: User): boolean {
+    return keysOf(user.externalId).some(id => this.#peopleByExternalId.has(id))
+  }
+
+  match(person: Person, { user, problem }: Found): Match {
+    return { person, user, problem, externalId: user && this.#whose(user, person) }
+  }
+
+  #whose(user: User, person: Person): Match['externalId'] {
+    const id = externalIdKey(user.externalId)
+    if (id === undefined || id === externalIdKey(person.externalIds[0])) return undefined
+    return this.isEmployees(user) ? 'other-record' : 'foreign'
+  }
+
+  byExternalId(person: Person): Found {
+    if (person.rivals.length > 0) {
+      const ids = idsOf(person)
+      const users = this.#usersOf(person)
+      const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1)
+      return {
+        user: users.length === 1 ? users[0] : undefined,
+        problem: problem('same-user-name', others, users),
+      }
+    }
+    const sharers = this.#sharersOf(person).filter(
+      other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other),
+    )
+    if (sharers.length > 0) {
+      const others = sharers.map(sharer => sharer.wanted.employee.id)
+      return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) }
+    }
+    const users = this.#usersOf(person)
+    if (users.length <= 1) return { user: users[0] }
+    // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
+    const active = users.filter(user => user.active)
+    const differentIds = new Set(users.map(user => user.externalId)).size === users.length
+    if (active.length === 1 && differentIds) return { user: active[0] }
+    return { user: undefined, problem: problem('several-users', person.otherIds, users) }
+  }
+
+  #usersOf(person: Person): readonly User[] {
+    const ids = new Set(person.externalIds.flatMap(keysOf))
+    return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? [])
+  }
+
+  /** Who else wants the externalId of the standing record. */
+  #sharersOf(person: Person): readonly Person[] {
+    const own = externalIdKey(person.externalIds[0])
+    const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? [])
+    return sharers.filter(other => other !== person)
+  }
+
+  #isSamePerson(person: Person, former: Person): boolean {
+    return isSameName(person.name, former.name) && !this.#isNamesake(person)
+  }
+
+  #isNamesake(person: Person): boolean {
+    return idsOf(person).some(id => this.#namesakes.has(id))
+  }
+
+  /** Looks at who has the person's address. `user` is the one found by externalId. */
+  byAddress(person: Person, user: User | undefined, claimed: ReadonlyMap<string, Person>): Found {
+    if (person.userName === undefined) return { user }
+    const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? []
+    const [holder] = holders
+    // A leaver's user is found; who has the address now is no matter for the deactivation.
+    if (!holder || (user && (holders.includes(user) || person.state === 'left'))) return { user }
+    if (holders.length > 1) return { user: undefined, problem: problem('several-users', [], holders) }
+    const owner = claimed.get(holder.id)
+    if (owner) return this.#heldBy(owner, person, user, holder)
+    if (this.isEmployees(holder)) return taken(holder)
+    if (user) return { user: undefined, problem: problem('several-users', [], [user, holder]) }
+    return isSomebodyElse(person, holder) ? taken(holder) : { user: holder }
+  }
+
+  /** The address is on the user of another person in Lucca. */
+  #heldBy(owner: Person, person: Person, user: User | undefined, holder: User): Found {
+    const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name)
+    const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person)
+    // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
+    if (!isBack) return { user }
+    if (!user) return { user: holder }
+    return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) }
+  }
+}
+
+function taken(holder: User): Found {
+  return { user: undefined, problem: problem('user-name-taken', [], [holder]) }
+}
+
+function problem(
+  reason: MatchProblem['reason'],
+  others: readonly LuccaId[],
+  users: readonly User[],
+): MatchProblem {
+  return { reason, others, isUserActive: users.some(user => user.active) }
+}
+
+/**
+ * Whether an address is too little to take its user for the person, because the names differ: where the person has
+ * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
+ * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
+ */
+function isSomebodyElse(person: Person, holder: User): boolean {
+  const name = nameOfUser(holder)
+  const isNamed = isSameName(name, name)
+  if (!isNamed || isSameName(name, person.name)) return false
+  return person.state === 'left' || looksLike(holder.externalId, person.externalIds)
+}
+
+function looksLike(externalId: string | null, wanted: readonly string[]): boolean {
+  return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId))
+}
+
+/** The key of an externalId, in a list; an empty one where there is none. */
+function keysOf(externalId: string | null): readonly string[] {
+  const key = externalIdKey(externalId)
+  return key === undefined ? [] : [key]
+}
+
+function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,67 @@
+import type { LuccaId } from '../lucca/employee.ts'
+import type { LifecycleStep } from './lifecycle.ts'
+import type { Match } from './match.ts'
+import type { Matching } from './matching.ts'
+import { fullNameKey, nameOfUser } from './name-key.ts'
+import { idsOf, type Person } from './person.ts'
+import type { Skip } from './plan.ts'
+
+/** Why somebody is skipped, before it is said of whom. */
+export type SkipFor = Omit<Skip, 'employeeId'>
+
+/** Knows why a person is left alone although the lifecycle asks for something. */
+export class WhySkipped {
+  readonly #namesakes: ReadonlySet<LuccaId>
+  /** The names of users who match nobody. */
+  readonly #strangers: ReadonlySet<string>
+  /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
+  readonly #former: ReadonlyMap<string, readonly LuccaId[]>
+
+  constructor({ matches, unmanaged }: Matching, namesakes: ReadonlySet<LuccaId>) {
+    this.#namesakes = namesakes
+    this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []))
+    this.#former = formerByName(matches)
+  }
+
+  of(match: Match, step: LifecycleStep): SkipFor | undefined {
+    const { person, user, problem } = match
+    if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
+      return { reason: problem.reason, others: problem.others }
+    }
+    if (step.kind === 'leave') return undefined
+    if (step.kind === 'leave-inactive') return { reason: 'reactivation-off', others: [] }
+    // Nothing that is empty in Lucca keeps a leaver's account open.
+    if (step.kind === 'deactivate') return undefined
+    const { skippedFor } = person.wanted
+    if (skippedFor) return { reason: 'required-value-empty', others: [], attribute: skippedFor }
+    return user ? undefined : this.#whyNotCreated(person)
+  }
+
+  #whyNotCreated(person: Person): SkipFor | undefined {
+    if (person.userName === undefined) return { reason: 'no-user-name', others: [] }
+    const name = fullNameKey(person.name)
+    if (name === undefined || idsOf(person).some(id => this.#namesakes.has(id))) return undefined
+    if (this.#strangers.has(name)) return { reason: 'likely-duplicate', others: [] }
+    const former = this.#former.get(name)
+    return former && { reason: 'likely-rehire', others: former }
+  }
+}
+
+/** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */
+function formerByName(matches: readonly Match[]): ReadonlyMap<string, readonly LuccaId[]> {
+  const former = new Map<string, LuccaId[]>()
+  for (const { person, user } of matches) {
+    if (!user || (user.active && person.state !== 'left')) continue
+    const names = [person.name, nameOfUser(user)].flatMap(name => fullNameKey(name) ?? [])
+    for (const name of new Set(names)) {
+      former.set(name, [...(former.get(name) ?? []), person.wanted.employee.id])
+    }
+  }
+  return former
+}
+
+/** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
+export function skipsOf(person: Person, skip: SkipFor): readonly Skip[] {
+  const ids = skip.reason === 'same-user-name' ? idsOf(person) : [person.wanted.employee.id]
+  return ids.map(employeeId => ({ ...skip, employeeId, others: skip.others.filter(id => id !== employeeId) }))
+}

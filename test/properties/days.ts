@@ -20,6 +20,7 @@ const clearable = {
   shipped: [],
   generous: [],
   clearing: ['title', 'birthday', 'endDate', 'manager'],
+  strict: [],
 } as const
 
 /**
@@ -62,7 +63,9 @@ class Diary {
 
   /** A run with the day's trouble, and as many without as it takes to be in sync, of which there may be few. */
   async spend({ trouble, approval }: Day, when: string): Promise<void> {
-    const stale = approval === 'stale' ? this.#refused : undefined
+    // The plan of a run that is killed isn't seen, so nobody could say whether the digest still fits it.
+    const isSeen = !trouble.kind.startsWith('kill')
+    const stale = approval === 'stale' && isSeen ? this.#refused : undefined
     const first = await this.#run({ when: `${when}, first run`, trouble, approve: stale })
     if (!this.#town.showsAnybody) {
       this.#must(when, first.outcome === 'failed' ? [] : ['Lucca showed nobody, and the run went on'])

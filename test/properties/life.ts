@@ -13,7 +13,9 @@ export type Event =
   | { readonly kind: 'joins-as-namesake'; readonly who: Pick }
   | { readonly kind: 'moves'; readonly who: Pick; readonly manager: Pick; readonly title: number | null }
   | { readonly kind: 'leaves'; readonly who: Pick; readonly lastDay: number }
-  | { readonly kind: 'returns'; readonly who: Pick; readonly newRecord: boolean; readonly start: number }
+  | { readonly kind: 'returns'; readonly who: Pick; readonly as: Return; readonly start: number }
+  /** Somebody is back under a new record and another address, and HR gives the old account the new address. */
+  | { readonly kind: 'old-account-is-handed-over'; readonly who: Pick }
   | { readonly kind: 'is-renamed'; readonly who: Pick; readonly address: 'new' | 'kept' }
   /** One gets another address, and somebody else gets the old one. */
   | { readonly kind: 'hands-address-on'; readonly who: Pick; readonly to: Pick }
@@ -37,6 +39,9 @@ export type Event =
   | { readonly kind: 'account-is-edited'; readonly which: Pick; readonly how: 'title' | 'inactive' | 'case' }
   /** Somebody gives the login of an inactive account free. */
   | { readonly kind: 'old-address-is-freed'; readonly which: Pick }
+
+/** How somebody comes back: in the old record, or in a new one with the old address or with another. */
+export type Return = 'same-record' | 'new-record' | 'new-record-and-address'
 
 /** What goes wrong in a run. */
 export type Trouble =
@@ -62,7 +67,7 @@ export interface Day {
   readonly approval: 'none' | 'right' | 'stale'
 }
 
-export const mappings = ['shipped', 'generous', 'clearing'] as const
+export const mappings = ['shipped', 'generous', 'clearing', 'strict'] as const
 export type MappingName = (typeof mappings)[number]
 
 /** A company and all that happens to it. */
@@ -117,7 +122,7 @@ const events: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('returns' as const),
       who: pick,
-      newRecord: fc.boolean(),
+      as: fc.constantFrom<Return[]>('same-record', 'new-record', 'new-record-and-address'),
       start: fc.integer({ min: 0, max: 2 }),
     }),
   },
@@ -173,6 +178,10 @@ const events: fc.Arbitrary<Event> = fc.oneof(
     how: fc.constantFrom('title' as const, 'inactive' as const, 'case' as const),
   }),
   fc.record({ kind: fc.constant('old-address-is-freed' as const), which: pick }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('old-account-is-handed-over' as const), who: pick }),
+  },
 )
 
 const troubles: fc.Arbitrary<Trouble> = fc.oneof(
@@ -212,7 +221,7 @@ const day: fc.Arbitrary<Day> = fc.record({
 export const lives: fc.Arbitrary<Life> = fc.record({
   seed: fc.nat(1_000_000),
   size: fc.integer({ min: 3, max: 12 }),
-  mapping: fc.constantFrom('shipped', 'generous', 'generous', 'clearing'),
+  mapping: fc.constantFrom('shipped', 'generous', 'generous', 'clearing', 'strict'),
   leapsome: fc.record({
     existing: fc.constantFrom('conflict', 'empty-object'),
     clears: fc.constantFrom('null', 'null', 'null', 'never'),

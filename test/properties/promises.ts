@@ -101,15 +101,18 @@ const source: Readonly<Partial<Record<(typeof losable)[number], string>>> = {
 }
 
 function valuesEmptied(town: Town, { before, clears }: Witnessed): string[] {
-  const emptied = (value: unknown) => value === null || value === '' || value === 'Colleague'
   return changed(town, before).flatMap(({ was, is }) => {
     const custom = Object.keys(was.custom).filter(id => !(id in is.custom))
-    const lost = losable.filter(name => {
-      if (emptied(was[name]) || !emptied(is[name])) return false
-      return !clears.includes(name) || town.sight.withheld.includes(source[name] ?? '')
-    })
+    const lost = lostValues(was, is).filter(
+      name => !clears.includes(name) || town.sight.withheld.includes(source[name] ?? ''),
+    )
     return [...custom, ...lost].map(name => `${was.userName} lost ${name}`)
   })
+}
+
+function lostValues(was: Account, is: Account) {
+  const isEmpty = (value: unknown) => value === null || value === '' || value === 'Colleague'
+  return losable.filter(name => !isEmpty(was[name]) && isEmpty(is[name]))
 }
 
 function limitsPassed(town: Town, { before, report, approve, limits, writes }: Witnessed): string[] {
@@ -124,7 +127,7 @@ function limitsPassed(town: Town, { before, report, approve, limits, writes }: W
     reactivations: both.filter(({ was, is }) => !was.active && is.active).length,
     deactivations: both.filter(({ was, is }) => was.active && !is.active).length,
     renames: both.filter(({ was, is }) => was.userName.toLowerCase() !== is.userName.toLowerCase()).length,
-    clears: both.filter(({ was, is }) => was.title !== 'Colleague' && is.title === 'Colleague').length,
+    clears: both.filter(({ was, is }) => lostValues(was, is).length > 0).length,
     missing: writes > 0 ? missing : 0,
   }
   return Object.entries(counts).flatMap(([name, count]) => {

@@ -19,7 +19,9 @@ beforeAll(async () => {
     .replace(/^ {2}(title|manager|birthday|endDate): (\w+)$/gm, '  $1: { from: $2, whenEmpty: clear }')
     .replace('createDaysBefore: 0', 'createDaysBefore: 2')
     .replace('deactivateDaysAfter: 0', 'deactivateDaysAfter: 1')
-  const texts = { shipped, generous, clearing }
+    .replace(/clears: .*/, 'clears: { percent: 0, atLeast: 1 }')
+  const strict = shipped.replace(/percent: \d+, atLeast: \d+/g, 'percent: 0, atLeast: 1')
+  const texts = { shipped, generous, clearing, strict }
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.yml`), text)
   const read = (name: keyof typeof texts) => readMappingFile(`${name}.yml`, folder)
   workspace = {
@@ -28,6 +30,7 @@ beforeAll(async () => {
       shipped: await read('shipped'),
       generous: await read('generous'),
       clearing: await read('clearing'),
+      strict: await read('strict'),
     },
   }
 })

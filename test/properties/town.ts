@@ -39,6 +39,8 @@ export class Town {
   readonly #addedFor = new Map<string, Human>()
   /** Humans whose account isn't linked to their newest record yet: nothing but the address shows whose it is. */
   readonly #waiting = new Set<Human>()
+  /** Those among them whose newest record has another address than their account: nothing but the name shows it. */
+  readonly #apart = new Set<Human>()
   /** Numbers for new names and addresses. */
   #made = 0
 
@@ -116,7 +118,7 @@ export class Town {
         this.#letTwo(event)
         return
       default: {
-        const person = this.#pick(this.people, event.who)
+        const person = this.#pick(this.#candidates(event), event.who)
         if (person) this.#letOne(event, person)
       }
     }
@@ -127,7 +129,22 @@ export class Town {
     const known = new Set(this.accounts.map(account => account.externalId))
     for (const human of this.#waiting) {
       const [newest] = this.people.filter(person => this.humanOf(person) === human).slice(-1)
-      if (newest && known.has(String(newest.id))) this.#waiting.delete(human)
+      if (!newest || !known.has(String(newest.id))) continue
+      this.#waiting.delete(human)
+      this.#apart.delete(human)
+    }
+  }
+
+  /** Whom an event may be about: what only befalls former colleagues would befall hardly anybody by chance. */
+  #candidates({ kind }: EventOfOne): readonly Person[] {
+    switch (kind) {
+      case 'returns':
+      case 'joins-with-old-address':
+        return this.people.filter(person => stateOn(person, this.day) === 'left')
+      case 'old-account-is-handed-over':
+        return this.people.filter(person => this.#apart.has(this.humanOf(person)))
+      default:
+        return this.people
     }
   }
 
@@ -152,6 +169,9 @@ export class Town {
         return
       case 'returns':
         this.#return(person, event)
+        return
+      case 'old-account-is-handed-over':
+        this.#handOver(person)
         return
       case 'is-left-out': {
         const custom = { ...person.custom, e_skip_leapsome: { kind: 'checkbox' as const, checked: true } }
@@ -249,7 +269,10 @@ export class Town {
 
   #see(sight: Sight): void {
     const { former, upcoming, hidden, withheld } = sight
-    this.sight = { former, upcoming, hidden, withheld }
+    // Who can be known by the name alone is lost without it, and looks like a colleague without the contract's end:
+    // docs/safety.md says so.
+    const telling = this.#apart.size > 0 ? ['firstName', 'dtContractEnd'] : []
+    this.sight = { former, upcoming, hidden, withheld: withheld.filter(name => !telling.includes(name)) }
     this.sandbox.lucca.behave({ rights: this.sight })
   }
 
@@ -274,15 +297,42 @@ export class Town {
     )
     if (isShared) return
     const start = laterDay(this.day, event.start)
-    if (!event.newRecord) {
+    if (event.as === 'same-record') {
       this.sandbox.happens(company => rehire(company, newest.id, 'same-record', start))
       return
     }
     // Without an address or before the old one is linked, nothing would show who the new record is.
     if (newest.email === null || this.#waiting.has(human) || !this.#hasOwnAddress(newest)) return
+    const isElsewhere = event.as === 'new-record-and-address'
+    if (isElsewhere && !this.#isKnownByName(newest)) return
     this.sandbox.happens(company => rehire(company, newest.id, 'new-record', start))
-    this.humans.set(newestPerson(this.sandbox.company).id, human)
+    const { id } = newestPerson(this.sandbox.company)
+    this.humans.set(id, human)
     this.#waiting.add(human)
+    if (!isElsewhere) return
+    this.#apart.add(human)
+    const email = `neu${this.#next()}@acme.example`
+    this.sandbox.happens(company => change(company, id, { email }))
+  }
+
+  /** Whether a former colleague's account is there to be recognised, and Lucca shows by what. */
+  #isKnownByName({ id, firstName, lastName }: Person): boolean {
+    const account = this.accounts.find(({ externalId }) => externalId === String(id))
+    const { withheld } = this.sight
+    if (withheld.includes('firstName') || withheld.includes('dtContractEnd')) return false
+    return account?.active === false && account.givenName === firstName && account.familyName === lastName
+  }
+
+  #handOver(person: Person): void {
+    const human = this.humanOf(person)
+    const [newest] = this.people.filter(record => this.humanOf(record) === human).slice(-1)
+    const account = this.accounts.find(candidate => this.ownerOf(candidate) === human)
+    if (!account || !newest || newest.email === null || !this.#apart.has(human)) return
+    const { id, email: userName } = newest
+    const isTaken =
+      this.accounts.some(other => other.userName === userName) ||
+      this.people.some(other => other.id !== id && other.email === userName)
+    if (!isTaken) this.sandbox.leapsome.edit(account.id, { userName })
   }
 
   /** Whether somebody's account, where there is one, has the address that Lucca has. */

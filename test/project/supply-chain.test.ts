@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const versions = z.record(z.string(), z.string())
+const project = z
+  .object({
+    dependencies: versions,
+    devDependencies: versions,
+    optionalDependencies: versions,
+  })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+const direct = { ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies }
+
+const lock = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.looseObject({
+        dev: z.boolean().optional(),
+        optional: z.boolean().optional(),
+        hasInstallScript: z.boolean().optional(),
+        integrity: z.string().optional(),
+        license: z.string().optional(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+const locked = Object.entries(lock.packages).filter(([name]) => name !== '')
+const shipped = locked.filter(([, { dev, optional }]) => !dev && !optional)
+
+const page = readFileSync('docs/dependencies.md', 'utf8')
+const rows = [...page.matchAll(/^\| `([^`]+)` *\|/gm)].map(([, name = '']) => name)
+const inThePackage = page.slice(0, page.indexOf('## For building'))
+
+describe('a dependency', () => {
+  it('has its row in docs/dependencies.md; add one that says what it does, and why it and not its rivals', () => {
+    expect(rows.toSorted()).toEqual(Object.keys(direct).toSorted())
+  })
+
+  it.each(Object.keys(project.dependencies))('that is shipped stands in the first table: %s', name => {
+    expect(inThePackage).toContain(`| \`${name}\``)
+  })
+
+  it.each(Object.entries(direct).filter(([name]) => name !== '@types/node'))(
+    'is pinned to one version: %s %s',
+    (_, version) => {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    },
+  )
+
+  it('runs no code while it is installed', () => {
+    expect(locked.flatMap(([name, { hasInstallScript }]) => (hasInstallScript ? [name] : []))).toEqual([])
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+  })
+
+  it('is held to its content by a hash in the lock file', () => {
+    const loose = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
+    expect(loose.map(([name]) => name)).toEqual([])
+  })
+
+  it('that is shipped has a licence that lets everybody use it', () => {
+    const licences = new Set(shipped.map(([, { license }]) => license))
+    expect([...licences].toSorted()).toEqual(['Apache-2.0', 'ISC', 'MIT'])
+  })
+})
+
+describe('the package', () => {
+  it('brings the licence of everything that is in it', () => {
+    const bundle: unknown = JSON.parse(readFileSync('dist/index.js.map', 'utf8'))
+    const { sources } = z.object({ sources: z.array(z.string()) }).parse(bundle)
+    const inside = new Set(
+      sources.flatMap(source => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+    )
+    const licences = readFileSync('dist/licenses.txt', 'utf8').split('\n')
+    expect(inside.size).toBeGreaterThan(5)
+    expect([...inside].filter(name => !licences.includes(name))).toEqual([])
+  })
+})

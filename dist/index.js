@@ -56635,7 +56635,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9855);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2686);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(764);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9050);
 
 
 
@@ -61241,7 +61241,8 @@ class Crew {
         const status = error instanceof errors/* VendorError */.Hi ? error.status : undefined;
         const { employeeId, kind } = change;
         this.#failed.set(employeeId, { employeeId, kind, status, message: error.message });
-        this.#silentFailures = status === undefined || status >= 500 ? this.#silentFailures + 1 : 0;
+        const isSilent = status === undefined || status === 429 || status >= 500;
+        this.#silentFailures = isSilent ? this.#silentFailures + 1 : 0;
         this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0;
         const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow);
         if (isTokenRefused || this.#silentFailures >= silentFailuresInARow)
@@ -62562,7 +62563,7 @@ function count(list) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 9050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62975,8 +62976,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 
 
 const again = 'Run again later.';
-/** No usable answer came. `detail` is what the reply says of it. */
-function troubleError(asked, trouble, detail, status) {
+/** No usable answer came. */
+function troubleError(asked, { trouble, detail, status }) {
     const [happened, remedy] = sentences(asked, trouble, detail ?? '');
     return vendorError(asked, `${asked.vendor}, ${asked.request}: ${happened}${times(asked)}.`, remedy, status);
 }
@@ -62989,7 +62990,8 @@ function statusError(asked, status) {
 /** The vendor asks to be left alone for longer than a run can wait. */
 function waitError(asked, status, milliseconds) {
     const minutes = Math.ceil(milliseconds / 60_000);
-    const what = `${asked.vendor}, ${asked.request}: the answer was ${status}, try again in ${minutes} minutes.`;
+    const said = `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
+    const what = `${asked.vendor}, ${asked.request}: ${asked.vendor} said ${said}, and to try again in ${minutes} minutes.`;
     return vendorError(asked, what, statusRemedy(asked.vendor, status), status);
 }
 /** The run's time was over before the request was answered. */
@@ -63193,6 +63195,19 @@ class Pace {
     }
 }
 
+;// CONCATENATED MODULE: ./src/http/request-event.ts
+/** The path of a request as it may be shown: without ids. */
+function routeOf(request) {
+    return request.route ?? request.path;
+}
+/** What came of a try, and how long is waited before the next one, for a log. */
+function requestEvent(vendor, request, reply, { attempt, milliseconds, wait }) {
+    const trouble = reply.kind === 'trouble' ? reply.trouble : undefined;
+    const { method } = request;
+    const { status } = reply;
+    return { vendor, method, route: routeOf(request), attempt, status, trouble, milliseconds, wait };
+}
+
 ;// CONCATENATED MODULE: ./src/http/retry-timing.ts
 
 /** A limit is no fault: it is waited for much longer than a vendor that is down. */
@@ -63360,6 +63375,30 @@ const vendorLimits = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/http/waiting-clock.ts
+/** The same clock, with account kept from now on. */
+function waitingClock(clock) {
+    let asleep = 0;
+    let since = 0;
+    let waited = 0;
+    return {
+        now: () => clock.now(),
+        random: () => clock.random(),
+        async sleep(milliseconds, signal) {
+            if (asleep === 0)
+                since = clock.now();
+            asleep += 1;
+            await clock.sleep(milliseconds, signal);
+            asleep -= 1;
+            if (asleep === 0)
+                waited += clock.now() - since;
+        },
+        get waited() {
+            return asleep === 0 ? waited : waited + clock.now() - since;
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:querystring"
 var external_node_querystring_ = __nccwpck_require__(1792);
 ;// CONCATENATED MODULE: ./src/http/wire-request.ts
@@ -63410,57 +63449,64 @@ async function ownHeaders(options) {
 
 
 
+
+
 /**
  * Opens the one connection of a run to a vendor, or to one host of it. Nothing is sent yet.
  *
  * @throws ConfigError where the credential may not be sent to the base address, or the runner's proxy is no address
  */
 function openConnection(options) {
-    const { vendor, base, deadline, clock = systemClock } = options;
+    const { vendor, base } = options;
     checkHost(vendor, base, options.trustedHosts);
     const limits = { ...vendorLimits[vendor], ...options.limits };
     const dispatcher = openDispatcher(base, limits.maxInFlight, options.environment ?? process.env);
+    const clock = waitingClock(options.clock ?? systemClock);
+    /** The vendor asks to be left alone for longer than a run can wait: nobody sends any more. */
+    const leftAlone = new AbortController();
+    let asksToBeLeftAlone;
+    const end = AbortSignal.any([leftAlone.signal, ...(options.deadline ? [options.deadline] : [])]);
     const pace = new Pace(limits.pace);
-    const turns = new Turns(pace, limits.maxInFlight, clock, deadline);
-    let requestsSent = 0;
+    const turns = new Turns(pace, limits.maxInFlight, clock, end);
+    const sent = { requests: 0, retries: 0, refusals: 0 };
     let closing;
     async function send(request) {
         const history = { tries: 0, refusals: 0, uncertain: false };
         for (;;) {
             const turn = await turns.take();
             if (turn === undefined)
-                throw deadlineError(asked(request, history));
+                throw noTurn(request, history);
             const step = await attempt(request, history, turn.sent).finally(turn.end);
-            if ('status' in step)
-                return step;
-            await clock.sleep(step.wait, deadline);
+            if (step.kind === 'failed')
+                throw step.error;
+            if (step.kind === 'answer')
+                return step.answer;
+            await clock.sleep(step.wait, end);
         }
     }
-    /** Sends it once: the answer, or how long to wait before it is sent again. */
-    async function attempt(request, history, sent) {
+    /** Sends it once, and says what is next. */
+    async function attempt(request, history, turn) {
         const wire = await wireRequest(options, request);
         const start = clock.now();
-        requestsSent += 1;
+        sent.requests += 1;
+        if (history.tries > 0)
+            sent.retries += 1;
         history.tries += 1;
         const reply = await exchange(dispatcher, wire, limits);
         const milliseconds = clock.now() - start;
-        options.onRequest?.(requestEvent(vendor, request, history.tries, reply, milliseconds));
         if (reply.kind === 'answer' && reply.status !== 429)
             pace.accepted(clock.now());
-        if (reply.kind === 'answer' && isFinal(reply.status, request)) {
-            return { status: reply.status, headers: reply.headers, body: reply.body, milliseconds };
-        }
-        const wait = waitAfter(request, history, reply);
-        if (reply.status === 429)
-            pace.refused(sent, clock.now(), wait);
-        return { wait };
+        const step = nextStep(request, history, turn, reply, milliseconds);
+        const wait = step.kind === 'again' ? step.wait : undefined;
+        options.onRequest?.(requestEvent(vendor, request, reply, { attempt: history.tries, milliseconds, wait }));
+        return step;
     }
-    /** How long to wait after a reply that is of no use; throws where trying again isn't either. */
-    function waitAfter(request, history, reply) {
-        if (reply.status === 429)
-            history.refusals += 1;
-        else if (isWrite(request) && mayHaveTakenEffect(reply))
-            history.uncertain = true;
+    function nextStep(request, history, turn, reply, milliseconds) {
+        if (reply.kind === 'answer' && isFinal(reply.status, request)) {
+            const { status, headers, body } = reply;
+            return { kind: 'answer', answer: { status, headers, body, milliseconds } };
+        }
+        note(request, history, reply);
         const asksToWait = reply.kind === 'answer' ? retryAfter(reply.headers, clock.now()) : undefined;
         const next = nextTry({
             method: request.method,
@@ -63473,17 +63519,48 @@ function openConnection(options) {
             firstWaitAfter429: limits.firstWaitAfter429,
             longestWait: limits.longestWait,
         });
-        if (next.again)
-            return next.wait;
-        throw failure(asked(request, history), reply, next.because === 'wait' ? asksToWait : undefined);
+        if (!next.again)
+            return { kind: 'failed', error: givenUp(request, history, reply, asksToWait) };
+        if (reply.status === 429)
+            pace.refused(turn, clock.now(), next.wait);
+        return { kind: 'again', wait: next.wait };
+    }
+    function givenUp(request, history, reply, asksToWait) {
+        if (reply.kind === 'trouble')
+            return troubleError(asked(request, history), reply);
+        const { status } = reply;
+        if (asksToWait === undefined || asksToWait <= limits.longestWait) {
+            return statusError(asked(request, history), status);
+        }
+        asksToBeLeftAlone = { status, until: clock.now() + asksToWait };
+        leftAlone.abort();
+        return noTurn(request, history);
+    }
+    function note(request, history, reply) {
+        if (reply.status === 429) {
+            sent.refusals += 1;
+            history.refusals += 1;
+        }
+        else if (isWrite(request) && mayHaveTakenEffect(reply)) {
+            history.uncertain = true;
+        }
+    }
+    /** Why a request isn't sent, or not again. */
+    function noTurn(request, history) {
+        if (asksToBeLeftAlone === undefined)
+            return deadlineError(asked(request, history));
+        const { status, until } = asksToBeLeftAlone;
+        return waitError(asked(request, history), status, until - clock.now());
     }
     function asked(request, { tries, uncertain }) {
-        return { vendor, request: `${request.method} ${route(request)}`, base, tries, uncertain };
+        return { vendor, request: `${request.method} ${routeOf(request)}`, base, tries, uncertain };
     }
     return {
         send,
-        get requestsSent() {
-            return requestsSent;
+        get traffic() {
+            const { requests, windowMilliseconds } = limits.pace;
+            const limit = { requests, seconds: windowMilliseconds / 1000 };
+            return { ...sent, secondsWaited: clock.waited / 1000, limit };
         },
         close() {
             closing ??= dispatcher.close();
@@ -63502,18 +63579,17 @@ function isWrite(request) {
 function mayHaveTakenEffect(reply) {
     return reply.kind === 'answer' || !troubles[reply.trouble].unsent;
 }
-function failure(asked, reply, tooLong) {
-    if (reply.kind === 'trouble')
-        return troubleError(asked, reply.trouble, reply.detail, reply.status);
-    return tooLong === undefined ? statusError(asked, reply.status) : waitError(asked, reply.status, tooLong);
-}
-function route(request) {
-    return request.route ?? request.path;
-}
-function requestEvent(vendor, request, attempt, reply, milliseconds) {
-    const trouble = reply.kind === 'trouble' ? reply.trouble : undefined;
-    const { method } = request;
-    return { vendor, method, route: route(request), attempt, status: reply.status, trouble, milliseconds };
+
+;// CONCATENATED MODULE: ./src/http/traffic.ts
+/** The traffic of two connections to the same vendor, such as one that only fetches tokens. */
+function addTraffic(one, other) {
+    return {
+        requests: one.requests + other.requests,
+        retries: one.retries + other.retries,
+        refusals: one.refusals + other.refusals,
+        secondsWaited: one.secondsWaited + other.secondsWaited,
+        limit: one.limit,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
@@ -64002,8 +64078,8 @@ function tellingDeprecation(connection, tell) {
             }
             return answer;
         },
-        get requestsSent() {
-            return connection.requestsSent;
+        get traffic() {
+            return connection.traffic;
         },
         close: () => connection.close(),
     };
@@ -69786,6 +69862,7 @@ function visibilityOf(repository) {
 
 
 
+
 const millisecondsPerMinute = 60_000;
 const millisecondsBetweenProgressLines = 5_000;
 /** What a Node timer can hold; above, it would fire at once. */
@@ -69870,7 +69947,13 @@ class RunnerWorld {
         };
     }
     traffic() {
-        return this.#connections.map(({ vendor, connection }) => ({ vendor, requests: connection.requestsSent }));
+        const byVendor = new Map();
+        for (const { vendor, connection } of this.#connections) {
+            const before = byVendor.get(vendor);
+            const traffic = before ? addTraffic(before, connection.traffic) : connection.traffic;
+            byVendor.set(vendor, { vendor, ...traffic });
+        }
+        return [...byVendor.values()];
     }
     async close() {
         clearTimeout(this.#timer);
@@ -69896,9 +69979,11 @@ class RunnerWorld {
     }
 }
 /** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
-function logRequest({ vendor, method, route, attempt, status, trouble, milliseconds }) {
-    const outcome = trouble ?? status;
-    core.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms`);
+function logRequest(event) {
+    const { vendor, method, route, attempt, milliseconds, wait } = event;
+    const outcome = event.trouble ?? event.status;
+    const again = wait === undefined ? '' : `; again in ${Math.round(wait)} ms`;
+    core.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`);
 }
 
 

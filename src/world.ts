@@ -1,7 +1,9 @@
 import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Connection } from './http/connection.ts'
-import { openConnection, type RequestEvent } from './http/open-connection.ts'
+import { openConnection } from './http/open-connection.ts'
+import type { RequestEvent } from './http/request-event.ts'
+import { addTraffic } from './http/traffic.ts'
 import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { Leapsome } from './leapsome/leapsome.ts'
 import { openLeapsome } from './leapsome/scim-client.ts'
@@ -146,7 +148,13 @@ class RunnerWorld implements World {
   }
 
   traffic(): readonly Traffic[] {
-    return this.#connections.map(({ vendor, connection }) => ({ vendor, requests: connection.requestsSent }))
+    const byVendor = new Map<Traffic['vendor'], Traffic>()
+    for (const { vendor, connection } of this.#connections) {
+      const before = byVendor.get(vendor)
+      const traffic = before ? addTraffic(before, connection.traffic) : connection.traffic
+      byVendor.set(vendor, { vendor, ...traffic })
+    }
+    return [...byVendor.values()]
   }
 
   async close(): Promise<void> {
@@ -181,7 +189,11 @@ class RunnerWorld implements World {
 }
 
 /** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
-function logRequest({ vendor, method, route, attempt, status, trouble, milliseconds }: RequestEvent): void {
-  const outcome = trouble ?? status
-  core.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms`)
+function logRequest(event: RequestEvent): void {
+  const { vendor, method, route, attempt, milliseconds, wait } = event
+  const outcome = event.trouble ?? event.status
+  const again = wait === undefined ? '' : `; again in ${Math.round(wait)} ms`
+  core.debug(
+    `${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`,
+  )
 }

@@ -1,3 +1,5 @@
+import type { ConnectionTraffic } from './traffic.ts'
+
 /** One request to a vendor, relative to the base address that the connection was opened with. */
 export interface VendorRequest {
   readonly method: 'GET' | 'POST' | 'PATCH'
@@ -44,7 +46,7 @@ export interface Connection {
    *   instead of data, a 2xx that isn't JSON, or 408, 429 and 5xx after the last try. Every other status is returned.
    */
   send(request: VendorRequest): Promise<VendorAnswer>
-  /** How many requests were sent so far, tries included. */
-  readonly requestsSent: number
+  /** What was sent so far. */
+  readonly traffic: ConnectionTraffic
   close(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { type Vendor, VendorError } from '../errors.ts'
 import { addressInputs } from './allowed-hosts.ts'
+import type { Reply } from './exchange.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What a message about a request may name. */
@@ -16,12 +17,10 @@ export interface Asked {
 
 const again = 'Run again later.'
 
-/** No usable answer came. `detail` is what the reply says of it. */
+/** No usable answer came. */
 export function troubleError(
   asked: Asked,
-  trouble: Trouble,
-  detail: string | undefined,
-  status: number | undefined,
+  { trouble, detail, status }: Extract<Reply, { readonly kind: 'trouble' }>,
 ): VendorError {
   const [happened, remedy] = sentences(asked, trouble, detail ?? '')
   return vendorError(asked, `${asked.vendor}, ${asked.request}: ${happened}${times(asked)}.`, remedy, status)
@@ -37,7 +36,8 @@ export function statusError(asked: Asked, status: number): VendorError {
 /** The vendor asks to be left alone for longer than a run can wait. */
 export function waitError(asked: Asked, status: number, milliseconds: number): VendorError {
   const minutes = Math.ceil(milliseconds / 60_000)
-  const what = `${asked.vendor}, ${asked.request}: the answer was ${status}, try again in ${minutes} minutes.`
+  const said = `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  const what = `${asked.vendor}, ${asked.request}: ${asked.vendor} said ${said}, and to try again in ${minutes} minutes.`
   return vendorError(asked, what, statusRemedy(asked.vendor, status), status)
 }
 

@@ -1,4 +1,4 @@
-import type { Vendor, VendorError } from '../errors.ts'
+import type { VendorError } from '../errors.ts'
 import { checkHost } from './allowed-hosts.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Connection, VendorAnswer, VendorRequest } from './connection.ts'
@@ -6,10 +6,13 @@ import { type Environment, openDispatcher } from './dispatcher.ts'
 import { exchange, type Reply } from './exchange.ts'
 import { type Asked, deadlineError, statusError, troubleError, waitError } from './explanation.ts'
 import { Pace, type Sent } from './pace.ts'
+import { type RequestEvent, requestEvent, routeOf } from './request-event.ts'
 import { isPassing, nextTry, retryAfter } from './retry-timing.ts'
-import { type Trouble, troubles } from './trouble.ts'
+import type { ConnectionTraffic } from './traffic.ts'
+import { troubles } from './trouble.ts'
 import { Turns } from './turns.ts'
 import { type VendorLimits, vendorLimits } from './vendor-limits.ts'
+import { waitingClock } from './waiting-clock.ts'
 import { type WireOptions, wireRequest } from './wire-request.ts'
 
 export interface ConnectionOptions extends WireOptions {
@@ -29,68 +32,66 @@ export interface ConnectionOptions extends WireOptions {
   readonly clock?: Clock
 }
 
-/** A try, for a log: no id, query, header or body. */
-export interface RequestEvent {
-  readonly vendor: Vendor
-  readonly method: 'GET' | 'POST' | 'PATCH'
-  readonly route: string
-  /** 1 for the first try. */
-  readonly attempt: number
-  /** Missing where no answer came. */
-  readonly status: number | undefined
-  /** Missing where the answer is of use. */
-  readonly trouble: Trouble | undefined
-  readonly milliseconds: number
-}
-
 /**
  * Opens the one connection of a run to a vendor, or to one host of it. Nothing is sent yet.
  *
  * @throws ConfigError where the credential may not be sent to the base address, or the runner's proxy is no address
  */
 export function openConnection(options: ConnectionOptions): Connection {
-  const { vendor, base, deadline, clock = systemClock } = options
+  const { vendor, base } = options
   checkHost(vendor, base, options.trustedHosts)
   const limits = { ...vendorLimits[vendor], ...options.limits }
   const dispatcher = openDispatcher(base, limits.maxInFlight, options.environment ?? process.env)
+  const clock = waitingClock(options.clock ?? systemClock)
+  /** The vendor asks to be left alone for longer than a run can wait: nobody sends any more. */
+  const leftAlone = new AbortController()
+  let asksToBeLeftAlone: { readonly status: number; readonly until: number } | undefined
+  const end = AbortSignal.any([leftAlone.signal, ...(options.deadline ? [options.deadline] : [])])
   const pace = new Pace(limits.pace)
-  const turns = new Turns(pace, limits.maxInFlight, clock, deadline)
-  let requestsSent = 0
+  const turns = new Turns(pace, limits.maxInFlight, clock, end)
+  const sent = { requests: 0, retries: 0, refusals: 0 }
   let closing: Promise<void> | undefined
 
   async function send(request: VendorRequest): Promise<VendorAnswer> {
     const history: History = { tries: 0, refusals: 0, uncertain: false }
     for (;;) {
       const turn = await turns.take()
-      if (turn === undefined) throw deadlineError(asked(request, history))
+      if (turn === undefined) throw noTurn(request, history)
       const step = await attempt(request, history, turn.sent).finally(turn.end)
-      if ('status' in step) return step
-      await clock.sleep(step.wait, deadline)
+      if (step.kind === 'failed') throw step.error
+      if (step.kind === 'answer') return step.answer
+      await clock.sleep(step.wait, end)
     }
   }
 
-  /** Sends it once: the answer, or how long to wait before it is sent again. */
-  async function attempt(request: VendorRequest, history: History, sent: Sent): Promise<VendorAnswer | Wait> {
+  /** Sends it once, and says what is next. */
+  async function attempt(request: VendorRequest, history: History, turn: Sent): Promise<Step> {
     const wire = await wireRequest(options, request)
     const start = clock.now()
-    requestsSent += 1
+    sent.requests += 1
+    if (history.tries > 0) sent.retries += 1
     history.tries += 1
     const reply = await exchange(dispatcher, wire, limits)
     const milliseconds = clock.now() - start
-    options.onRequest?.(requestEvent(vendor, request, history.tries, reply, milliseconds))
     if (reply.kind === 'answer' && reply.status !== 429) pace.accepted(clock.now())
-    if (reply.kind === 'answer' && isFinal(reply.status, request)) {
-      return { status: reply.status, headers: reply.headers, body: reply.body, milliseconds }
-    }
-    const wait = waitAfter(request, history, reply)
-    if (reply.status === 429) pace.refused(sent, clock.now(), wait)
-    return { wait }
+    const step = nextStep(request, history, turn, reply, milliseconds)
+    const wait = step.kind === 'again' ? step.wait : undefined
+    options.onRequest?.(requestEvent(vendor, request, reply, { attempt: history.tries, milliseconds, wait }))
+    return step
   }
 
-  /** How long to wait after a reply that is of no use; throws where trying again isn't either. */
-  function waitAfter(request: VendorRequest, history: History, reply: Reply): number {
-    if (reply.status === 429) history.refusals += 1
-    else if (isWrite(request) && mayHaveTakenEffect(reply)) history.uncertain = true
+  function nextStep(
+    request: VendorRequest,
+    history: History,
+    turn: Sent,
+    reply: Reply,
+    milliseconds: number,
+  ): Step {
+    if (reply.kind === 'answer' && isFinal(reply.status, request)) {
+      const { status, headers, body } = reply
+      return { kind: 'answer', answer: { status, headers, body, milliseconds } }
+    }
+    note(request, history, reply)
     const asksToWait = reply.kind === 'answer' ? retryAfter(reply.headers, clock.now()) : undefined
     const next = nextTry({
       method: request.method,
@@ -103,18 +104,53 @@ export function openConnection(options: ConnectionOptions): Connection {
       firstWaitAfter429: limits.firstWaitAfter429,
       longestWait: limits.longestWait,
     })
-    if (next.again) return next.wait
-    throw failure(asked(request, history), reply, next.because === 'wait' ? asksToWait : undefined)
+    if (!next.again) return { kind: 'failed', error: givenUp(request, history, reply, asksToWait) }
+    if (reply.status === 429) pace.refused(turn, clock.now(), next.wait)
+    return { kind: 'again', wait: next.wait }
+  }
+
+  function givenUp(
+    request: VendorRequest,
+    history: History,
+    reply: Reply,
+    asksToWait: number | undefined,
+  ): VendorError {
+    if (reply.kind === 'trouble') return troubleError(asked(request, history), reply)
+    const { status } = reply
+    if (asksToWait === undefined || asksToWait <= limits.longestWait) {
+      return statusError(asked(request, history), status)
+    }
+    asksToBeLeftAlone = { status, until: clock.now() + asksToWait }
+    leftAlone.abort()
+    return noTurn(request, history)
+  }
+
+  function note(request: VendorRequest, history: History, reply: Reply): void {
+    if (reply.status === 429) {
+      sent.refusals += 1
+      history.refusals += 1
+    } else if (isWrite(request) && mayHaveTakenEffect(reply)) {
+      history.uncertain = true
+    }
+  }
+
+  /** Why a request isn't sent, or not again. */
+  function noTurn(request: VendorRequest, history: History): VendorError {
+    if (asksToBeLeftAlone === undefined) return deadlineError(asked(request, history))
+    const { status, until } = asksToBeLeftAlone
+    return waitError(asked(request, history), status, until - clock.now())
   }
 
   function asked(request: VendorRequest, { tries, uncertain }: History): Asked {
-    return { vendor, request: `${request.method} ${route(request)}`, base, tries, uncertain }
+    return { vendor, request: `${request.method} ${routeOf(request)}`, base, tries, uncertain }
   }
 
   return {
     send,
-    get requestsSent() {
-      return requestsSent
+    get traffic(): ConnectionTraffic {
+      const { requests, windowMilliseconds } = limits.pace
+      const limit = { requests, seconds: windowMilliseconds / 1000 }
+      return { ...sent, secondsWaited: clock.waited / 1000, limit }
     },
     close() {
       closing ??= dispatcher.close()
@@ -132,9 +168,11 @@ interface History {
   uncertain: boolean
 }
 
-interface Wait {
-  readonly wait: number
-}
+/** What is next after a try. */
+type Step =
+  | { readonly kind: 'answer'; readonly answer: VendorAnswer }
+  | { readonly kind: 'again'; readonly wait: number }
+  | { readonly kind: 'failed'; readonly error: VendorError }
 
 function isFinal(status: number, request: VendorRequest): boolean {
   if (request.returnAtOnce?.includes(status)) return true
@@ -147,25 +185,4 @@ function isWrite(request: VendorRequest): boolean {
 
 function mayHaveTakenEffect(reply: Reply): boolean {
   return reply.kind === 'answer' || !troubles[reply.trouble].unsent
-}
-
-function failure(asked: Asked, reply: Reply, tooLong: number | undefined): VendorError {
-  if (reply.kind === 'trouble') return troubleError(asked, reply.trouble, reply.detail, reply.status)
-  return tooLong === undefined ? statusError(asked, reply.status) : waitError(asked, reply.status, tooLong)
-}
-
-function route(request: VendorRequest): string {
-  return request.route ?? request.path
-}
-
-function requestEvent(
-  vendor: Vendor,
-  request: VendorRequest,
-  attempt: number,
-  reply: Reply,
-  milliseconds: number,
-): RequestEvent {
-  const trouble = reply.kind === 'trouble' ? reply.trouble : undefined
-  const { method } = request
-  return { vendor, method, route: route(request), attempt, status: reply.status, trouble, milliseconds }
 }

@@ -17,8 +17,8 @@ export function tellingDeprecation(connection: Connection, tell: (sentence: stri
       }
       return answer
     },
-    get requestsSent() {
-      return connection.requestsSent
+    get traffic() {
+      return connection.traffic
     },
     close: () => connection.close(),
   }

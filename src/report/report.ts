@@ -1,3 +1,4 @@
+import type { ConnectionTraffic } from '../http/traffic.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { Drift } from '../sync/drift.ts'
 import type { Refusal } from '../sync/limits.ts'
@@ -36,7 +37,7 @@ export interface RunReport {
   readonly error: Error | undefined
   /** Sentences that a person should read although nothing failed. */
   readonly warnings: readonly string[]
-  /** Requests by vendor, in the order they were first used. */
+  /** Requests, and what the limits cost, by vendor in the order they were first used. */
   readonly traffic: readonly Traffic[]
   readonly milliseconds: number
 }
@@ -57,7 +58,6 @@ export interface Planned {
   readonly externalIdIsLuccaId?: boolean
 }
 
-export interface Traffic {
+export interface Traffic extends ConnectionTraffic {
   readonly vendor: 'Lucca' | 'Leapsome'
-  readonly requests: number
 }

@@ -100,7 +100,8 @@ export class Crew {
     const status = error instanceof VendorError ? error.status : undefined
     const { employeeId, kind } = change
     this.#failed.set(employeeId, { employeeId, kind, status, message: error.message })
-    this.#silentFailures = status === undefined || status >= 500 ? this.#silentFailures + 1 : 0
+    const isSilent = status === undefined || status === 429 || status >= 500
+    this.#silentFailures = isSilent ? this.#silentFailures + 1 : 0
     this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0
     const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow)
     if (isTokenRefused || this.#silentFailures >= silentFailuresInARow) this.#stoppedBy ??= 'vendor'

@@ -72,7 +72,8 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
   function mortal(connection: Connection): Connection {
     if (!ending) return connection
     const send = ending.kind === 'stop' ? sendUntilStopped : sendUntilKilled
-    return { requestsSent: 0, close: connection.close, send: request => send(connection, request, ending) }
+    const { traffic, close } = connection
+    return { traffic, close, send: request => send(connection, request, ending) }
   }
 
   async function sendUntilStopped(connection: Connection, request: VendorRequest, { after }: Ending) {
@@ -113,7 +114,7 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
     progress: () => {},
     startWriting: () => () =>
       ending?.kind === 'stop' && writes >= ending.after ? ('cancelled' as const) : undefined,
-    traffic: () => opened.map(({ vendor, connection }) => ({ vendor, requests: connection.requestsSent })),
+    traffic: () => opened.map(({ vendor, connection }) => ({ vendor, ...connection.traffic })),
     async close() {
       await Promise.all(opened.map(({ connection }) => connection.close()))
     },

@@ -25,8 +25,9 @@ export function fakeConnection(
         ...answer(request, requests.length - 1),
       }
     },
-    get requestsSent() {
-      return requests.length
+    get traffic() {
+      const limit = { requests: 50, seconds: 60 }
+      return { requests: requests.length, retries: 0, refusals: 0, secondsWaited: 0, limit }
     },
     close: async () => {},
   }

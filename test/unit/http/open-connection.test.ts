@@ -4,11 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ConfigError, VendorError } from '../../../src/errors.ts'
 import { type Clock, systemClock } from '../../../src/http/clock.ts'
 import type { Connection, VendorRequest } from '../../../src/http/connection.ts'
-import {
-  type ConnectionOptions,
-  openConnection,
-  type RequestEvent,
-} from '../../../src/http/open-connection.ts'
+import { type ConnectionOptions, openConnection } from '../../../src/http/open-connection.ts'
+import type { RequestEvent } from '../../../src/http/request-event.ts'
 import { selfSigned } from './self-signed.ts'
 import {
   type Answer,
@@ -138,7 +135,7 @@ describe('a request', () => {
     const connection = open(server.base)
     for (let i = 0; i < 9; i += 1) await connection.send(users)
     expect(ports.size).toBeLessThanOrEqual(2)
-    expect(connection.requestsSent).toBe(9)
+    expect(connection.traffic.requests).toBe(9)
   })
 
   it.each(['secret\ntoken', 'secret\u200btoken'])(
@@ -249,7 +246,7 @@ describe('a request is tried again', () => {
     const connection = open(server.base)
     expect(await connection.send(request)).toMatchObject({ status: 200, body: { n: 1 } })
     expect(server.arrived).toHaveLength(2)
-    expect(connection.requestsSent).toBe(2)
+    expect(connection.traffic.requests).toBe(2)
   })
 
   it('after the wait that the vendor asks for', async () => {
@@ -315,9 +312,33 @@ describe('a request is tried again', () => {
   it('but not where the vendor asks for a longer wait than a run can give', async () => {
     const server = await serve(text('', 429, { 'retry-after': '7200' }))
     const error = await failure(open(server.base).send(users))
-    expect(error.what).toContain('try again in 120 minutes')
+    expect(error.what).toBe(
+      'Leapsome, GET /Users: Leapsome said 429 Too Many Requests, and to try again in 120 minutes.',
+    )
     expect(server.arrived).toHaveLength(1)
   })
+
+  it.each([
+    [429, users, false],
+    [503, change, true],
+  ])(
+    'and after such a wait was asked for (%i), neither are the others that have yet to go',
+    async (status, first, uncertain) => {
+      const server = await serve(text('', status, { 'retry-after': '7200' }))
+      const connection = open(server.base, { limits: { maxInFlight: 1 } })
+      const [asked, waiting, late] = await Promise.all([
+        failure(connection.send(first)),
+        failure(connection.send(newUser)),
+        failure(connection.send(users)),
+      ])
+      expect(asked).toMatchObject({ status, uncertain })
+      for (const error of [waiting, late, await failure(connection.send(change))]) {
+        expect(error).toMatchObject({ status, uncertain: false })
+        expect(error.what).toContain('try again in 120 minutes')
+      }
+      expect(server.arrived).toHaveLength(1)
+    },
+  )
 })
 
 describe('no reliable answer', () => {
@@ -574,6 +595,26 @@ describe('opening', () => {
   })
 })
 
+describe('the traffic', () => {
+  it('counts tries, refusals and the time in which something was held back', async () => {
+    const server = await serve(text('', 429, { 'retry-after': '7' }), text('', 503), json({}))
+    const connection = open(server.base, {
+      limits: { pace: { requests: 3, windowMilliseconds: 1000, spread: false } },
+    })
+    expect(connection.traffic).toEqual({
+      requests: 0,
+      retries: 0,
+      refusals: 0,
+      secondsWaited: 0,
+      limit: { requests: 3, seconds: 1 },
+    })
+    await connection.send(users)
+    expect(connection.traffic).toMatchObject({ requests: 3, retries: 2, refusals: 1 })
+    expect(connection.traffic.secondsWaited).toBeGreaterThan(7.7)
+    expect(connection.traffic.secondsWaited).toBeLessThan(9)
+  })
+})
+
 describe('the listener', () => {
   it('is told of every try, and of nothing that is personal or secret', async () => {
     const server = await serve(text('', 503), response => response.destroy(), json({ name: 'Zoe' }))
@@ -588,9 +629,10 @@ describe('the listener', () => {
         attempt: 1,
         status: 503,
         trouble: undefined,
+        wait: 700,
       },
-      { attempt: 2, status: undefined, trouble: 'connection-lost' },
-      { attempt: 3, status: 200, trouble: undefined },
+      { attempt: 2, status: undefined, trouble: 'connection-lost', wait: 1400 },
+      { attempt: 3, status: 200, trouble: undefined, wait: undefined },
     ])
     expect(JSON.stringify(events)).not.toMatch(/secret|416|Zoe|Tester/)
   })

@@ -17,7 +17,7 @@ describe('an announcement in the headers that the API will go', () => {
     await connection.send(request)
     await connection.send(request)
     expect(told).toEqual([expect.stringMatching(sentence)])
-    expect(connection.requestsSent).toBe(2)
+    expect(connection.traffic.requests).toBe(2)
     await connection.close()
   })
 

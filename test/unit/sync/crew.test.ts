@@ -78,6 +78,7 @@ describe('a crew', () => {
     ['without an answer', {}],
     ['by an error of the server', { status: 500 }],
     ['by a gateway', { status: 503 }],
+    ['by a limit that leaves no room', { status: 429 }],
   ])('gives up on Leapsome after ten failures in a row %s', async (_, details) => {
     const ten = await work({ people: 10, answer: () => trouble(details) })
     expect(ten).toMatchObject({ stoppedBy: 'vendor', left: [] })

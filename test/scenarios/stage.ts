@@ -1,26 +1,41 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { ReceivedRequest } from '../../sandbox/faults.ts'
-import { type ActionRun, type RunnerOptions, runAction } from '../../sandbox/runner.ts'
+import { type ActionRun, type RunnerOptions, type RunningAction, startAction } from '../../sandbox/runner.ts'
 import { isWrite, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Outputs } from '../privacy/leaks.ts'
+import { watchOver } from '../privacy/watch.ts'
 
 /** A run and what the two vendors saw of it. */
 export interface Played extends ActionRun {
   readonly outcome: string | undefined
+  /** What standard output says to somebody who looks for a fault; `stdout` is without it. */
+  readonly debug: string
   readonly lucca: readonly ReceivedRequest[]
   readonly leapsome: readonly ReceivedRequest[]
   /** What was written, `PATCH /Users/{userId}` and its body. */
   readonly writes: readonly { readonly route: string; readonly body: unknown }[]
 }
 
+/** A run under way. */
+export interface Playing extends Omit<RunningAction, 'ended'> {
+  readonly ended: Promise<Played>
+}
+
 /** A company with its two vendors and a workspace, for one test. */
 export interface Stage {
   readonly sandbox: Sandbox
-  /** Runs the packaged action as the runner would. */
+  /**
+   * Runs the packaged action as the runner would, with debug logging on.
+   *
+   * @throws PrivacyBreach where anything that it leaves behind tells a value of somebody, or a secret
+   */
   play(inputs?: Readonly<Record<string, string>>, options?: Omit<RunnerOptions, 'inputs'>): Promise<Played>
+  /** Starts what `play` waits for. */
+  start(inputs?: Readonly<Record<string, string>>, options?: Omit<RunnerOptions, 'inputs'>): Promise<Playing>
   /** Runs until the company is in Leapsome: a first run, and its approval where it is refused. */
   settle(): Promise<void>
   /** Another mapping file in the workspace, instead of the shipped one. */
@@ -40,21 +55,35 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
     for (const folder of [workspace, temporaryFolder]) rmSync(folder, { recursive: true })
   })
 
-  const play: Stage['play'] = async (inputs = {}, runnerOptions = {}) => {
+  const watch = watchOver(sandbox)
+  const start: Stage['start'] = async (given = {}, runnerOptions = {}) => {
     const [luccaBefore, leapsomeBefore] = [sandbox.lucca.requests.length, sandbox.leapsome.requests.length]
-    const run = await runAction({
+    watch.look()
+    const inputs = { ...sandbox.inputs, ...given }
+    const running = await startAction({
       cwd: workspace,
+      temporaryFolder,
       ...runnerOptions,
-      inputs: { ...sandbox.inputs, ...inputs },
+      env: { RUNNER_DEBUG: '1', ...runnerOptions.env },
+      inputs,
     })
-    const lucca = sandbox.lucca.requests.slice(luccaBefore)
-    const leapsome = sandbox.leapsome.requests.slice(leapsomeBefore)
-    const writes = leapsome.filter(isWrite).map(({ route, body }) => ({ route, body }))
-    return { ...run, outcome: run.outputs['outcome'], lucca, leapsome, writes }
+    const played = async (): Promise<Played> => {
+      const run = await running.ended
+      watch.look()
+      watch.check(leftBehind(run), inputs)
+      const lucca = sandbox.lucca.requests.slice(luccaBefore)
+      const leapsome = sandbox.leapsome.requests.slice(leapsomeBefore)
+      const writes = leapsome.filter(isWrite).map(({ route, body }) => ({ route, body }))
+      const { stdout, debug } = withoutDebug(run.stdout)
+      return { ...run, stdout, debug, outcome: run.outputs['outcome'], lucca, leapsome, writes }
+    }
+    return { ...running, ended: played() }
   }
+  const play: Stage['play'] = async (inputs, runnerOptions) => (await start(inputs, runnerOptions)).ended
   return {
     sandbox,
     play,
+    start,
     map: text => writeFileSync(join(workspace, 'mapping.yml'), text),
     async settle() {
       const first = await play()
@@ -62,5 +91,26 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
       const settled = await play()
       if (settled.outcome !== 'in-sync') throw new Error(`The company did not settle:\n${settled.stdout}`)
     },
+  }
+}
+
+/** Everything of a run that others can read. */
+function leftBehind(run: ActionRun): Outputs {
+  const { reportFile } = run
+  return {
+    'standard output': run.stdout,
+    'standard error': run.stderr,
+    'job summary': run.summary,
+    outputs: JSON.stringify(run.outputs),
+    'report file': reportFile && existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : '',
+  }
+}
+
+function withoutDebug(stdout: string): Pick<Played, 'stdout' | 'debug'> {
+  const isDebug = (line: string) => line.startsWith('::debug::')
+  const lines = stdout.split('\n')
+  return {
+    stdout: lines.filter(line => !isDebug(line)).join('\n'),
+    debug: lines.filter(isDebug).join('\n'),
   }
 }

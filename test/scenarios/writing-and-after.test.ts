@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { change, hire, leave, move, newestPerson } from '../../sandbox/changes.ts'
 import { type Fault, onRoute, type ReceivedRequest } from '../../sandbox/faults.ts'
-import { type ActionRun, type RunningAction, startAction } from '../../sandbox/runner.ts'
 import { isWrite } from '../../sandbox/sandbox.ts'
 import { acme, jurgen, largeCompany, odile, today, yesterday, zoe } from './acme.ts'
 import { accountId, accountIn, changeEach, reportOf, setSeededStage, shippedMappingWith } from './seeded.ts'
-import { type Stage, setStage } from './stage.ts'
+import { type Played, type Playing, type Stage, setStage } from './stage.ts'
 
 const extension = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
@@ -19,16 +15,13 @@ const extension = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
  * @param fault what becomes of that request and of those that come later
  */
 async function interrupt(
-  { sandbox }: Stage,
+  { sandbox, start }: Stage,
   signal: NodeJS.Signals,
   at: number,
   counts: (request: ReceivedRequest) => boolean = isWrite,
   fault?: Fault,
-): Promise<{ readonly run: ActionRun; readonly leapsome: readonly ReceivedRequest[] }> {
-  const temporaryFolder = mkdtempSync(join(tmpdir(), 'runner-'))
-  onTestFinished(() => rmSync(temporaryFolder, { recursive: true }))
-  const before = sandbox.leapsome.requests.length
-  let action: RunningAction | undefined
+): Promise<{ readonly run: Played; readonly leapsome: readonly ReceivedRequest[] }> {
+  let action: Playing | undefined
   let seen = 0
   sandbox.leapsome.behave({
     fault: request => {
@@ -38,10 +31,10 @@ async function interrupt(
       return seen >= at ? fault : undefined
     },
   })
-  action = await startAction({ inputs: sandbox.inputs, temporaryFolder })
+  action = await start()
   const run = await action.ended
   sandbox.leapsome.behave({ fault: undefined })
-  return { run, leapsome: sandbox.leapsome.requests.slice(before) }
+  return { run, leapsome: run.leapsome }
 }
 
 /** The next run does the rest, nobody is there twice, and the run after it has nothing to do. */
@@ -221,9 +214,7 @@ describe('cancelled', () => {
 
   it('twice (SIGINT, then SIGTERM as the runner does it) it reports all the same', async () => {
     const stage = await setStage({ company: largeCompany(10) })
-    const temporaryFolder = mkdtempSync(join(tmpdir(), 'runner-'))
-    onTestFinished(() => rmSync(temporaryFolder, { recursive: true }))
-    let action: RunningAction | undefined
+    let action: Playing | undefined
     const fault = onRoute('POST /Users', { delay: 300 })
     let seen = 0
     stage.sandbox.leapsome.behave({
@@ -236,7 +227,7 @@ describe('cancelled', () => {
         return fault(request)
       },
     })
-    action = await startAction({ inputs: stage.sandbox.inputs, temporaryFolder })
+    action = await stage.start()
     const run = await action.ended
     stage.sandbox.leapsome.behave({ fault: undefined })
     expect(run).toMatchObject({ exitCode: 1, outputs: { outcome: 'partial' } })

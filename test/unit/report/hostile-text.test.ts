@@ -8,28 +8,14 @@ import { plainText } from '../../../src/report/plain-text.ts'
 import type { People, RunReport } from '../../../src/report/report.ts'
 import { resultLine } from '../../../src/report/result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
+import { hostileTexts } from '../../injection/hostile-texts.ts'
 import { change, planned, report } from './reports.ts'
 
 /** What somebody could put into a name or a vendor into a message. */
 const hostile = fc
   .array(
     fc.oneof(
-      fc.constantFrom(
-        '<script>alert(1)</script>',
-        '</details>',
-        '| a | b |',
-        '\n\n# Heading',
-        '\n::set-output name=outcome::valid',
-        '\n::add-mask::e',
-        '##[error]x',
-        '\u202Egnirts',
-        '![x](https://example.com)',
-        '```',
-        '@octocat',
-        '$$x$$',
-        '&lt;',
-        'x'.repeat(10_000),
-      ),
+      fc.constantFrom(...hostileTexts.map(({ text }) => text)),
       fc.string({ unit: 'binary', maxLength: 40 }),
     ),
     { minLength: 1, maxLength: 6 },

@@ -1,4 +1,4 @@
-import { type Dispatcher, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { bodyContent, readBytes } from './answer-body.ts'
 import { networkTrouble, TimeIsUp, type Trouble } from './trouble.ts'
 import type { WireRequest } from './wire-request.ts'
@@ -41,8 +41,10 @@ export async function exchange(
   const timer = setTimeout(() => stop.abort(new TimeIsUp()), limits.timeLimit)
   let head: { readonly status: number; readonly headers: AnswerHeaders } | undefined
   try {
-    const response = await request(wire.url, {
-      dispatcher,
+    const { origin, pathname, search } = new URL(wire.url)
+    const response = await dispatcher.request({
+      origin,
+      path: `${pathname}${search}`,
       method: wire.method,
       headers: wire.headers,
       body: wire.body ?? null,
@@ -63,7 +65,7 @@ export async function exchange(
 }
 
 async function reply(
-  response: Dispatcher.ResponseData,
+  response: Awaited<ReturnType<Dispatcher['request']>>,
   wire: WireRequest,
   limits: ExchangeLimits,
 ): Promise<Reply> {

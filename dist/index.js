@@ -39513,6 +39513,8 @@ function textsOf(value) {
 /** Each star may try every length: with more of them, or in a longer text, one look would take too long. */
 const mostStars = 3;
 const longestText = 1_000;
+/** Picomatch throws above 65,536 signs, and unclosed brackets take the square of their number to look at. */
+const longestPattern = 1_000;
 /**
  * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
  * mapping only `*`, `?`, `[…]` and `{…,…}` have one; a slash is a letter like any other.
@@ -39532,6 +39534,8 @@ function globTest(pattern) {
 }
 /** What is wrong with a pattern, in a sentence; undefined where nothing is. */
 function globMistake(pattern) {
+    if (pattern.length > longestPattern)
+        return `The pattern is longer than ${longestPattern} characters: write several conditions.`;
     if (tidyText(pattern) === '')
         return 'The pattern is empty and would fit nothing: use `{ empty: true }`.';
     const stars = pattern.replaceAll(/\*+/g, '*').split('*').length - 1;

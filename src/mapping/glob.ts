@@ -4,6 +4,8 @@ import { foldText, tidyText } from './tidy-text.ts'
 /** Each star may try every length: with more of them, or in a longer text, one look would take too long. */
 const mostStars = 3
 const longestText = 1_000
+/** Picomatch throws above 65,536 signs, and unclosed brackets take the square of their number to look at. */
+const longestPattern = 1_000
 
 /**
  * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
@@ -26,6 +28,8 @@ export function globTest(pattern: string): (text: string) => boolean {
 
 /** What is wrong with a pattern, in a sentence; undefined where nothing is. */
 export function globMistake(pattern: string): string | undefined {
+  if (pattern.length > longestPattern)
+    return `The pattern is longer than ${longestPattern} characters: write several conditions.`
   if (tidyText(pattern) === '') return 'The pattern is empty and would fit nothing: use `{ empty: true }`.'
   const stars = pattern.replaceAll(/\*+/g, '*').split('*').length - 1
   return stars > mostStars

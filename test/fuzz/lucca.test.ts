@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { VendorError } from '../../src/errors.ts'
+import { customValue } from '../../src/lucca/custom-data.ts'
+import type { LuccaField } from '../../src/lucca/fields.ts'
+import { v3Source } from '../../src/lucca/v3-source.ts'
+import { fakeConnection } from '../unit/fake-connection.ts'
+import { v3Body, v3Person } from '../unit/lucca/v3-people.ts'
+import { inherited, mutated } from './mutations.ts'
+
+afterEach(() => expect(inherited()).toEqual([]))
+
+const reference = (id: number, name: string) => ({ id, name, url: `https://acme.example/api/v3/${id}` })
+const extendedData = {
+  e_skip_leapsome: { id: 3, value: true },
+  e_languages: [
+    { id: 1, value: 12 },
+    { id: 2, value: 13 },
+  ],
+  e_address: { id: 7, value: { e_city: { id: 8, value: 'Nantes' }, e_zip: { id: 9, value: '44000' } } },
+}
+const person = (id: number) =>
+  v3Person(id, {
+    mail: `person${id}@acme.example`,
+    birthDate: '1990-04-01T00:00:00',
+    gender: 'Female',
+    jobTitle: 'Cook',
+    department: reference(4, 'Kitchen'),
+    manager: id === 1 ? null : reference(1, 'Zoé MARTIN'),
+    legalEntity: reference(2, 'Acme'),
+    extendedData,
+  })
+const answer = v3Body([person(1), person(2)], 2)
+const fields: ReadonlySet<LuccaField> = new Set<LuccaField>([
+  ...(['id', 'email', 'birthDate', 'gender', 'department', 'manager'] as const),
+  ...(['custom.e_languages', 'custom.e_address', 'v3.legalEntity.name'] as const),
+])
+
+describe("Lucca's answers", () => {
+  it('of any form become employees, or an error that says what to do', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        mutated(answer),
+        fc.constantFrom(200, 200, 200, 204, 400, 403, 500),
+        async (body, status) => {
+          const lucca = v3Source(fakeConnection(() => ({ body, status })))
+          try {
+            for (const employee of await lucca.readEmployees(fields)) {
+              expect(employee.id).toMatch(/^-?\d+$/)
+              for (const value of Object.values(employee.fields)) {
+                expect(value === null || typeof value === 'string' || Array.isArray(value)).toBe(true)
+              }
+            }
+          } catch (error) {
+            if (!(error instanceof VendorError)) throw error
+            expect(error.message.length).toBeLessThan(1000)
+          }
+        },
+      ),
+      { numRuns: 600 },
+    )
+  })
+
+  it('of custom data never break the run, in whatever form a value comes', () => {
+    const path = fc.constantFrom(
+      ['e_address'],
+      ['e_address', 'e_city'],
+      ['__proto__'],
+      ['constructor', 'name'],
+    )
+    fc.assert(
+      fc.property(mutated(extendedData), path, (data, members) => {
+        const value = customValue(data, members, (_, found) => (typeof found === 'string' ? found : null))
+        expect(value === null || typeof value === 'string' || Array.isArray(value)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -30,10 +30,16 @@ module.exports = {
       'sync/|mapping/|lucca/(employee|fields)\\.ts|leapsome/(attributes|user|leapsome)\\.ts',
       'planning and applying know types and no network',
     ),
+    only(
+      'check-is-pure',
+      'check',
+      'check/|sync/|mapping/|lucca/(employee|fields|refused-fields|rights)\\.ts|leapsome/(attributes|user)\\.ts',
+      'the set-up check judges what was read, and reads nothing itself',
+    ),
     {
       name: 'no-network-in-sync-and-mapping',
       severity: 'error',
-      from: { path: '^src/(sync|mapping)/' },
+      from: { path: '^src/(sync|mapping|check)/' },
       to: { path: '^(node:(http|https|net|tls|dns)|bundle/|.*node_modules/(undici|@actions))' },
     },
     {
@@ -43,7 +49,7 @@ module.exports = {
       from: { path: '^src/report/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(report/|errors\\.ts|civil-date\\.ts|mapping/mapping\\.ts)',
+        pathNot: '^src/(report/|errors\\.ts|civil-date\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },

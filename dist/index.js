@@ -37469,6 +37469,20 @@ module.exports = {
 
 /***/ }),
 
+/***/ 6460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isSetUp)
+/* harmony export */ });
+/** Whether there is nothing wrong; what is worth a look may be as it is. */
+function isSetUp({ points }) {
+    return points.every(point => point.mark !== 'wrong');
+}
+
+
+/***/ }),
+
 /***/ 3685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37562,8 +37576,8 @@ class VendorError extends ActionableError {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
-/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9855);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2686);
+/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9415);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5122);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9050);
 
 
@@ -37783,7 +37797,7 @@ var people = __nccwpck_require__(2055);
 
 
 
-const modes = ['sync', 'plan', 'validate'];
+const modes = ['sync', 'plan', 'check', 'validate'];
 /**
  * Reads and checks the inputs. Secrets are masked in the log before anything is checked.
  *
@@ -37805,7 +37819,7 @@ function readInputs(source = core, environment = process.env) {
     const timeLimitMinutes = timeLimit(reading);
     const asOf = planDay(reading, mode);
     const isWithoutSecrets = mode === 'plan' && isPullRequest(environment) && hasNoSecrets(reading);
-    if (mode === 'sync' || (mode === 'plan' && !isWithoutSecrets))
+    if (mode !== undefined && mode !== 'validate' && !isWithoutSecrets)
         demandVendors(reading);
     if (reading.isWrong || mode === undefined || peopleInReport === undefined)
         throw reading.error();
@@ -37816,16 +37830,16 @@ function readInputs(source = core, environment = process.env) {
         return { kind: 'plan-without-secrets', mode, ...common };
     if (!luccaUrl || !apiKey || !leapsomeUrl || !token || !timeLimitMinutes)
         throw reading.error();
-    const vendors = {
+    const connection = {
         ...common,
         lucca: { url: luccaUrl, apiKey },
         leapsome: { url: leapsomeUrl, token },
         trustedHosts,
-        approve,
-        only,
-        timeLimitMinutes,
     };
-    return mode === 'sync' ? { kind: 'sync', mode, ...vendors } : { kind: 'plan', mode, ...vendors, asOf };
+    if (mode === 'check')
+        return { kind: 'check', mode, ...connection };
+    const planning = { ...connection, approve, only, timeLimitMinutes };
+    return mode === 'sync' ? { kind: 'sync', mode, ...planning } : { kind: 'plan', mode, ...planning, asOf };
 }
 /** GitHub gives no secrets to a pull request from a fork, nor to one that Dependabot opened. */
 function isPullRequest(environment) {
@@ -37959,6 +37973,81 @@ function isPathField(field) {
 /** Whether a text is the name of a field; case counts. */
 function isLuccaField(text) {
     return named.has(text) || isCustomField(text) || isPathField(text);
+}
+
+
+/***/ }),
+
+/***/ 6768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ RefusedFields)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/**
+ * Lucca refuses to show people because of some of the fields that are asked for: without these, the rest can be read. A
+ * sync doesn't go on without them, as it would take what it may not see for empty; the set-up check does, to name all
+ * that is missing in one go.
+ */
+class RefusedFields extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi {
+    /** Fields of the mapping; never empty. */
+    fields;
+    constructor(fields, what, remedy, status) {
+        super('Lucca', what, remedy, { status });
+        this.fields = fields;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ rightFor)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7587);
+
+/**
+ * The rights of a role, by the names that Lucca's role page gives them under Co-workers
+ * (https://support.lucca.fr, the pages about single connectors; https://help.merge.dev/en/articles/10698718, read
+ * 2026-11-25). That "View employee jobs" and "View employee managers" are apart is said there; the rest of a person is
+ * behind the general right to read people, and HR-file data behind one of its own.
+ */
+const general = 'Read users Lucca properties';
+const rightsOfFields = {
+    contractStart: 'Consult contractual information of employees',
+    contractEnd: 'Consult contractual information of employees',
+    jobTitle: 'View employee jobs',
+    manager: 'View employee managers',
+    'manager.id': 'View employee managers',
+};
+/**
+ * What has to be granted in Lucca so that something is seen there, to stand after "Grant" or "Look whether":
+ * `the right "View employee jobs" of the Lucca key's role (/organization/structure/roles)`.
+ */
+function rightFor(sight, kind) {
+    switch (kind) {
+        case 'api-key':
+            return `the right "${nameOfRight(sight)}" of the Lucca key's role (/organization/structure/roles)`;
+    }
+}
+function nameOfRight(sight) {
+    switch (sight) {
+        case 'everybody':
+            return general;
+        case 'former employees':
+            return 'See former employees';
+        case 'future employees':
+            return 'See future employees';
+        default:
+            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(sight))
+                return 'Consult HR files';
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathField */ .iv)(sight) ? general : (rightsOfFields[sight] ?? general);
+    }
 }
 
 
@@ -38201,7 +38290,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 9855:
+/***/ 9415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38453,9 +38542,11 @@ const sentences = {
         const would = countChanged(counts) === 0 ? nothingInWords(counts) : changedInWords('would change', counts);
         return isHeldBack(report) ? `${would} A sync would be refused.` : would;
     },
-    valid: report => report.noPreview === 'without-secrets'
-        ? `The mapping file ${(0,plain_text/* plainText */.w)(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
-        : `The mapping file ${(0,plain_text/* plainText */.w)(report.mappingFile)} is valid.`,
+    valid: report => report.check
+        ? rightInWords(report.check)
+        : report.noPreview === 'without-secrets'
+            ? `The mapping file ${(0,plain_text/* plainText */.w)(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
+            : `The mapping file ${(0,plain_text/* plainText */.w)(report.mappingFile)} is valid.`,
     refused: ({ planned }) => {
         const limits = planned?.refusals.map(refusal => refusal.limit) ?? [];
         const over = `the plan is over ${(0,numbers/* counted */.hS)(limits.length, 'limit')} (${limits.join(', ')})`;
@@ -38474,12 +38565,25 @@ const sentences = {
         return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.${driftSentence(report)}`;
     },
     failed: report => {
+        if (report.check)
+            return wrongInWords(report.check);
         if (!report.error)
             return 'Failed: nothing could be planned or written.';
         const { what, remedy } = errorInWords(report.error);
         return `Failed: ${(0,plain_text/* plainText */.w)(what)}${unwrittenSentence(report)} ${(0,plain_text/* plainText */.w)(remedy)}`;
     },
 };
+function rightInWords({ points }) {
+    const warnings = points.filter(point => point.mark === 'warning').length;
+    const looks = warnings > 0 ? ` ${(0,numbers/* counted */.hS)(warnings, 'point')} ${warnings === 1 ? 'is' : 'are'} worth a look.` : '';
+    return `The set-up is right.${looks} Nothing was written.`;
+}
+function wrongInWords({ points }) {
+    const wrong = points.filter(point => point.mark === 'wrong');
+    const [first] = wrong;
+    const what = first && wrong.length === 1 ? `: ${(0,plain_text/* plainText */.w)(first.what)}` : '.';
+    return `The set-up is not right yet, ${(0,numbers/* counted */.hS)(wrong.length, 'point')} of ${(0,numbers/* count */.U9)(points.length)} ${wrong.length === 1 ? 'is' : 'are'} wrong${what} Nothing was written.`;
+}
 /** Whether limits hold the plan back that nobody approved. */
 function isHeldBack(report) {
     return report.planned !== undefined && report.planned.refusals.length > 0 && !report.planned.approved;
@@ -38606,14 +38710,21 @@ function errorAnnotations(report) {
     return [...capped(errorDetails(report), annotationsAKind - 1, 'errors'), { message: resultLine(report) }];
 }
 function errorDetails(report) {
+    if (report.check)
+        return checkAnnotations(report, 'wrong');
     return [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)];
 }
 /** What a person should look at although it doesn't make the run red. */
 function warningAnnotations(report) {
     const { warnings } = report;
+    // The points of a check say of all people what a plan says of each.
+    if (report.check) {
+        const all = [...checkAnnotations(report, 'warning'), ...warnings.map(sentence)];
+        return capped(all, annotationsAKind, 'warnings');
+    }
     const all = [
         ...(isRed(report) ? [] : refusalsOf(report)),
-        ...warnings.map(warning => ({ message: (0,plain_text/* plainText */.w)(warning) })),
+        ...warnings.map(sentence),
         ...driftWarnings(report),
         ...missingWarnings(report),
         ...keptWarnings(report),
@@ -38629,6 +38740,14 @@ function capped(all, limit, what) {
         return all;
     const shown = all.slice(0, limit - 1);
     return [...shown, { message: `and ${(0,numbers/* count */.U9)(all.length - shown.length)} more ${what}: see the job summary` }];
+}
+function sentence(text) {
+    return { message: (0,plain_text/* plainText */.w)(text) };
+}
+function checkAnnotations({ check }, mark) {
+    return (check?.points ?? []).flatMap(point => point.mark === mark
+        ? [{ title: `Set-up: ${point.area}`, message: (0,plain_text/* plainText */.w)(`${point.what} ${point.remedy}`, 1_000) }]
+        : []);
 }
 function mistakeErrors(report) {
     return mistakesOf(report.error).map(({ message, place }) => ({
@@ -38732,6 +38851,7 @@ function renderJsonReport(report) {
         mappingFile: report.mappingFile,
         only: report.only,
         noPreview: report.noPreview,
+        check: report.check,
         counts: countRun(report),
         ...(planned && plannedPart(report, planned)),
         ...(written && {
@@ -38826,8 +38946,18 @@ const mistakesInLog = 100;
  * them), limits that somebody let the plan through, where in the code a bug showed. People are in the summary, not here.
  */
 function logLines(report) {
-    return [...mistakeLines(report), ...approvalLines(report), ...placesInCode(report.error)];
+    return [
+        ...checkLines(report),
+        ...mistakeLines(report),
+        ...approvalLines(report),
+        ...placesInCode(report.error),
+    ];
 }
+/** The checklist as it is ticked off; what is wrong or worth a look stands below it, with its remedy. */
+function checkLines({ check }) {
+    return (check?.points ?? []).map(({ mark, area, what }) => `${signs[mark]} ${area}: ${(0,plain_text/* plainText */.w)(what)}`);
+}
+const signs = { right: '✓', warning: '!', wrong: '✗' };
 function mistakeLines(report) {
     const mistakes = mistakesOf(report.error);
     const lines = mistakes.slice(0, mistakesInLog).map(({ message, place }) => {
@@ -38881,6 +39011,8 @@ function renderOutputs(report, reportFile) {
     };
 }
 
+// EXTERNAL MODULE: ./src/check/checklist.ts
+var checklist = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./src/report/change-section.ts
@@ -38984,6 +39116,51 @@ function change_section_resultsOf(report) {
     const failed = new Set(written.failed.map(failure => failure.employeeId));
     const left = new Set(written.left.map(change => change.employeeId));
     return id => (failed.has(id) ? 'failed' : left.has(id) ? 'left for the next run' : 'written');
+}
+
+;// CONCATENATED MODULE: ./src/report/check-section.ts
+
+
+const marks = { right: '✅', warning: '⚠️', wrong: '❌' };
+/** The checklist of `mode: check`, by what is set up, and how far each field is filled in. */
+function checkSection(check) {
+    return [
+        check_section_area('Lucca', check.points, fillTable(check.fields)),
+        check_section_area('Leapsome', check.points),
+        check_section_area('First sync', check.points, firstSyncHint(check.points)),
+    ].join('\n\n');
+}
+function check_section_area(name, points, ...below) {
+    const lines = points.filter(point => point.area === name).map(line);
+    return (0,markdown/* section */.uW)(name, lines.join('\n'), ...below);
+}
+function line(point) {
+    const what = `${marks[point.mark]} ${(0,markdown/* messageAsMarkdown */.l6)(point.what)}`;
+    if (point.mark === 'right')
+        return `- ${what}`;
+    return `- ${what}<br>**What to do:** ${(0,markdown/* messageAsMarkdown */.l6)(point.remedy)}`;
+}
+function firstSyncHint(points) {
+    if (points.some(point => point.area === 'First sync'))
+        return '';
+    return 'What a sync would do can be told as soon as both connections and all rights are there.';
+}
+function fillTable(fields) {
+    if (fields.length === 0)
+        return '';
+    const columns = [
+        { heading: 'Field of Lucca' },
+        { heading: 'For' },
+        { heading: 'Active people', numbers: true },
+        { heading: 'Everybody', numbers: true },
+    ];
+    const rows = fields.map(({ field, attributes, active, everybody }) => [
+        (0,markdown/* escapeMarkdown */.FV)(field, 80),
+        attributes.map(markdown/* code */.aY).join(', '),
+        (0,numbers/* count */.U9)(active),
+        (0,numbers/* count */.U9)(everybody),
+    ]);
+    return (0,markdown/* folded */.TM)('In how many people each field is filled in', (0,markdown/* table */.tp)(columns, rows));
 }
 
 ;// CONCATENATED MODULE: ./src/report/people-sections.ts
@@ -39244,6 +39421,8 @@ function statusOf(failure) {
 
 
 
+
+
 /**
  * GitHub takes no step summary above 1 MiB, and then shows none of it:
  * https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions#step-isolation-and-limits
@@ -39263,9 +39442,30 @@ function renderSummary(report) {
     return page;
 }
 function renderIn(report, space) {
-    const parts = [
+    const parts = report.check ? checkParts(report, report.check, space) : runParts(report, space);
+    const page = [
         `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
         headline(report),
+        ...parts,
+        footer(report),
+    ];
+    return `${page.filter(part => part !== '').join('\n\n')}\n`;
+}
+/** A check says how many people a sync would change; who they are, and what changes, is for a plan to say. */
+function checkParts(report, check, space) {
+    return [
+        (0,checklist/* isSetUp */.o)(check) ? countTable(report) : '',
+        warningSection(report, space),
+        checkSection(check),
+        errorSection(report, space),
+        skippedSection(report, space),
+        keptSection(report, space),
+        missingSection(report, space),
+        hiddenPeople(report),
+    ];
+}
+function runParts(report, space) {
+    return [
         warningSection(report, space),
         countTable(report),
         errorSection(report, space),
@@ -39279,9 +39479,7 @@ function renderIn(report, space) {
         missingSection(report, space),
         foreignIdSection(report),
         hiddenPeople(report),
-        footer(report),
     ];
-    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 const titles = {
     sync: 'Lucca → Leapsome: sync',
@@ -39323,7 +39521,7 @@ function countTable(report) {
     if (!planned)
         return '';
     const refused = report.outcome === 'refused';
-    const counts = refused ? countPlanned(planned) : countRun(report);
+    const counts = refused || report.mode === 'check' ? countPlanned(planned) : countRun(report);
     const left = report.written?.left.length ?? 0;
     const cells = [
         ['Created', counts.created],
@@ -39339,7 +39537,7 @@ function countTable(report) {
     const would = refused
         ? 'What the refused plan would have done:'
         : `What a sync would do on ${planned.plan.day}:`;
-    return refused || report.mode === 'plan' ? `${would}\n\n${shown}` : shown;
+    return refused || report.mode === 'plan' || report.mode === 'check' ? `${would}\n\n${shown}` : shown;
 }
 function hiddenPeople(report) {
     if (report.people !== 'none' || !report.planned)
@@ -39413,7 +39611,7 @@ async function tryTo(what, runner, act) {
 
 /***/ }),
 
-/***/ 2686:
+/***/ 5122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41972,19 +42170,11 @@ function losesValue(change) {
 
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 function reportPlan(inputs, planning) {
-    const { plan, mapping, employees, users } = planning;
-    const digest = digestOf(plan, inputs.leapsome.token);
-    const refusals = checkLimits(plan, mapping.limits, inputs.only !== undefined);
+    const { plan, employees } = planning;
+    const measured = measurePlan(planning, inputs.leapsome.token, inputs.only !== undefined);
+    const { digest, refusals } = measured;
     const approved = refusals.length > 0 && inputs.approve === digest;
-    const planned = {
-        plan,
-        digest,
-        refusals,
-        approved,
-        employees: employees.length,
-        users: users.length,
-        externalIdIsLuccaId: isLuccaId(mapping),
-    };
+    const planned = { ...measured, approved };
     const isHeldBack = refusals.length > 0 && !approved;
     const isRefused = isHeldBack && inputs.kind === 'sync';
     const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync';
@@ -41994,6 +42184,17 @@ function reportPlan(inputs, planning) {
         ...lostRights(planning.lostRights, employees.length),
     ];
     return { outcome, planned, names: namesOf(employees), warnings };
+}
+/** Holds a plan against the limits, and gives it its digest. */
+function measurePlan({ plan, mapping, employees, users }, token, isPartial = false) {
+    return {
+        plan,
+        digest: digestOf(plan, token),
+        refusals: checkLimits(plan, mapping.limits, isPartial),
+        employees: employees.length,
+        users: users.length,
+        externalIdIsLuccaId: isLuccaId(mapping),
+    };
 }
 function wrongApproval({ approve, kind }, { approved, digest }) {
     if (approve === undefined || approved || approve === digest)
@@ -42060,6 +42261,7 @@ function completeReport(inputs, world, result) {
         mappingFile: inputs?.mappingFile ?? 'mapping.yml',
         ...(only === undefined ? {} : { only }),
         ...(result.noPreview ? { noPreview: result.noPreview } : {}),
+        ...(result.check ? { check: result.check } : {}),
         planned: result.planned,
         written: result.written,
         drift: result.drift ?? [],
@@ -42085,104 +42287,46 @@ function isLuccaId(mapping) {
     return rule.source.fields.every(field => field === 'id');
 }
 
-;// CONCATENATED MODULE: ./src/sync/crew.ts
+// EXTERNAL MODULE: ./src/check/checklist.ts
+var checklist = __nccwpck_require__(6460);
+;// CONCATENATED MODULE: ./src/check/connection-points.ts
 
-/** How many people are written at a time. How many requests a second that makes is the connection's to govern. */
-const atATime = 20;
-/** So many failures in a row without a word from Leapsome about the person: it is down, and waiting is no use. */
-const silentFailuresInARow = 10;
-/**
- * So many times in a row the token is refused, after it has been taken: once may be about the person (an administrator
- * whom Leapsome lets nobody deactivate, say), as what Leapsome answers then isn't documented.
- */
-const refusalsInARow = 3;
-/** Works through people, several at a time, and keeps account of what became of each. */
-class Crew {
-    #options;
-    #progress;
-    #total;
-    #failed = new Map();
-    #left = new Set();
-    #finished = 0;
-    #silentFailures = 0;
-    #refusals = 0;
-    #stoppedBy;
-    #bug;
-    constructor(total, options, progress) {
-        this.#total = total;
-        this.#options = options;
-        this.#progress = progress;
-    }
-    /**
-     * Does one piece of work for each change, several at a time; what failed or was left before is passed over. Ends
-     * when all that was begun has ended. A bug stops everything, and is kept: what was written by then is written.
-     */
-    async all(changes, work) {
-        const queue = changes.values();
-        const takeTurns = async () => {
-            for (const change of queue) {
-                const isOver = this.#failed.has(change.employeeId) || this.#left.has(change.employeeId);
-                if (!isOver)
-                    await this.#one(change, work);
-            }
-        };
-        await Promise.all(Array.from({ length: Math.min(atATime, changes.length) }, takeTurns));
-    }
-    outcome(changes) {
-        const isFailed = (change) => this.#failed.has(change.employeeId);
-        return {
-            done: changes.filter(change => !isFailed(change) && this.#progress.isWhole(change)),
-            failed: changes.flatMap(({ employeeId }) => this.#failed.get(employeeId) ?? []),
-            left: changes.filter(change => !isFailed(change) && !this.#progress.isWhole(change)),
-            writes: this.#progress.writes,
-            stoppedBy: this.#stoppedBy,
-            bug: this.#bug,
-        };
-    }
-    async #one(change, work) {
-        this.#stoppedBy ??= this.#options.whyStop();
-        if (this.#stoppedBy || this.#bug !== undefined) {
-            this.#left.add(change.employeeId);
-            return;
-        }
-        try {
-            await work(change);
-            this.#silentFailures = 0;
-            this.#refusals = 0;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionableError */.fU))
-                this.#bug ??= error;
-            else if (!this.#wasHeldBack(error))
-                this.#note(change, error);
-            if (!this.#failed.has(change.employeeId))
-                this.#left.add(change.employeeId);
-        }
-        if (!this.#progress.isWhole(change) && !this.#failed.has(change.employeeId))
-            return;
-        this.#finished += 1;
-        this.#options.onProgress?.(this.#finished, this.#total);
-    }
-    /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */
-    #wasHeldBack(error) {
-        const isSilent = error instanceof errors/* VendorError */.Hi && error.status === undefined && !error.uncertain;
-        if (isSilent)
-            this.#stoppedBy ??= this.#options.whyStop();
-        return isSilent && this.#stoppedBy !== undefined && this.#stoppedBy !== 'vendor';
-    }
-    #note(change, error) {
-        const status = error instanceof errors/* VendorError */.Hi ? error.status : undefined;
-        const { employeeId, kind } = change;
-        this.#failed.set(employeeId, { employeeId, kind, status, message: error.message });
-        const isSilent = status === undefined || status === 429 || status >= 500;
-        this.#silentFailures = isSilent ? this.#silentFailures + 1 : 0;
-        this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0;
-        const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow);
-        if (isTokenRefused || this.#silentFailures >= silentFailuresInARow)
-            this.#stoppedBy ??= 'vendor';
-    }
+/** The statuses with which a vendor says that a credential is wrong; Leapsome documents 403 for that. */
+const wrongCredential = {
+    Lucca: [401],
+    Leapsome: [401, 403],
+};
+const credentials = { Lucca: 'key', Leapsome: 'token' };
+/** Address, host and credential of a vendor: each that holds, up to the first that doesn't. */
+function connectionPoints({ vendor, host, error }) {
+    const credential = credentials[vendor];
+    const right = (name, what) => ({ area: vendor, name, mark: 'right', what });
+    const steps = [
+        right('address', `The ${credential} of ${vendor} may be sent to ${host}.`),
+        right('host', `${host} answers.`),
+        right(credential, `${vendor} accepts the ${credential}.`),
+    ];
+    if (!error)
+        return steps;
+    const held = steps.slice(0, stepsHeld(vendor, error));
+    const name = ['address', 'host', credential, 'list'][held.length] ?? 'list';
+    return [...held, { area: vendor, name, mark: 'wrong', what: error.what, remedy: error.remedy }];
+}
+/** How many of the steps hold although the attempt failed. */
+function stepsHeld(vendor, error) {
+    if (!(error instanceof errors/* VendorError */.Hi))
+        return 0;
+    const { status } = error;
+    // Nothing came, or a page to sign in, or a way to somewhere else: the address may be another company's.
+    if (status === undefined || status < 400)
+        return 1;
+    if (status === 404 || status >= 500 || status === 429)
+        return 1;
+    return wrongCredential[vendor].includes(status) ? 2 : 3;
 }
 
+// EXTERNAL MODULE: ./src/lucca/rights.ts
+var rights = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./src/sync/lifecycle.ts
 
 /** The last day of a contract is still a working day. An employee without dates is active. */
@@ -42229,6 +42373,198 @@ function lastDayPassed(day, employee, lifecycle) {
     return day > (0,civil_date/* plusDays */.Wv)(employee.contractEnd, lifecycle.deactivateDaysAfter)
         ? employee.contractEnd
         : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
+/** From so many people on, somebody has left, and somebody's contract has an end. */
+const largeEnough = 20;
+/** Looks for what is missing for everybody. Only a read that is whole can tell. */
+function findLostRights(mapping, wantedUsers) {
+    const employees = wantedUsers.map(wanted => wanted.employee);
+    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
+    return {
+        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
+        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
+    };
+}
+/** In a small company, all contracts may be open. */
+function isEmptyForAll(field, employees) {
+    if (field === 'contractEnd' && employees.length < largeEnough)
+        return false;
+    return employees.every(employee => (employee.fields[field] ?? null) === null);
+}
+
+;// CONCATENATED MODULE: ./src/check/field-points.ts
+
+
+
+
+
+
+/** In how many people each field of the mapping is filled, in the mapping's order. */
+function fillOfFields(mapping, employees, day) {
+    return [...mapping.fields].map(field => {
+        const filled = employees.filter(employee => textsOf(fieldOf(employee, field)).length > 0);
+        return {
+            field,
+            attributes: [...mapping.rules.values()].flatMap(rule => (reads(rule, field) ? rule.attribute : [])),
+            active: filled.filter(employee => stateOn(day, employee) === 'active').length,
+            everybody: filled.length,
+        };
+    });
+}
+/** Fields that Lucca refuses, and those that nobody has anything in: rights that are missing, or codes that don't exist. */
+function fieldPoints(mapping, fills, people, refusals, kind) {
+    const refused = new Set(refusals.flatMap(refusal => refusal.fields));
+    const empty = fills.filter(({ field, everybody }) => 
+    // In a small company all contracts may be open.
+    !refused.has(field) && everybody === 0 && !(field === 'contractEnd' && people < largeEnough));
+    const emptyFields = new Set(empty.map(({ field }) => field));
+    const filled = fills.length - empty.length - refused.size;
+    return [
+        ...filledPoint(filled, fills.length),
+        ...refusals.map(refusedPoint),
+        ...empty.map(fill => emptyPoint(fill, isDecisive(mapping, emptyFields, fill.field), people, kind)),
+    ];
+}
+function filledPoint(filled, all) {
+    if (filled === 0)
+        return [];
+    const what = filled === all
+        ? `Each of the ${all} fields that the mapping reads is filled in for somebody.`
+        : `${filled} of the ${all} fields that the mapping reads are filled in for somebody.`;
+    return [{ area: 'Lucca', name: 'fields', mark: 'right', what }];
+}
+function refusedPoint({ what, remedy }) {
+    return { area: 'Lucca', name: 'field', mark: 'wrong', what, remedy };
+}
+/** An attribute without any source that holds something is wrong; what is read beside others, or in a condition, may be. */
+function emptyPoint({ field, attributes }, isWrong, people, kind) {
+    const use = attributes.length > 0
+        ? `${field} (for ${attributes.join(', ')})`
+        : `${field} (in a condition or an expression)`;
+    return {
+        area: 'Lucca',
+        name: (0,lucca_fields/* isCustomField */.Sd)(field) ? 'custom-code' : 'field',
+        mark: isWrong ? 'wrong' : 'warning',
+        what: `${use} is empty for all ${people} people.`,
+        remedy: remedyFor(field, attributes.length > 0, kind),
+    };
+}
+function remedyFor(field, isMapped, kind) {
+    const grant = `grant ${(0,rights/* rightFor */.s)(field, kind)}`;
+    const otherwise = isMapped
+        ? 'or take it out of the mapping file'
+        : 'or, where nobody has it yet, leave it as it is';
+    if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
+        return `Check the code, which Lucca shows in the settings of the HR file. If it is right, ${grant} for the section that it is in, ${otherwise}.`;
+    }
+    if ((0,lucca_fields/* isPathField */.iv)(field))
+        return `Check the spelling of the path; if it is right, ${grant}, ${otherwise}.`;
+    return `${grant.charAt(0).toUpperCase()}${grant.slice(1)}, ${otherwise}.`;
+}
+/** Whether a rule that reads the field has nothing left to make its attribute of. */
+function isDecisive(mapping, empty, field) {
+    // All contracts may be open, in a young company above all.
+    if (field === 'contractEnd')
+        return false;
+    return [...mapping.rules.values()].some(({ source, default: fallback }) => source.kind === 'fields' &&
+        fallback === null &&
+        source.fields.includes(field) &&
+        source.fields.every(other => empty.has(other)));
+}
+function reads({ source }, field) {
+    return source.kind === 'fields' && source.fields.includes(field);
+}
+
+;// CONCATENATED MODULE: ./src/check/first-sync-points.ts
+const first_sync_points_area = 'First sync';
+/** What a sync would do now, and what would keep it from doing so. */
+function firstSyncPoints(plan, refusals, digest, users) {
+    return [
+        planPoint(plan),
+        ...limitPoint(refusals, digest),
+        ...domainPoint(plan, users),
+        ...skippedPoint(plan),
+    ];
+}
+function planPoint({ changes, unchanged }) {
+    const of = (kind) => changes.filter(change => change.kind === kind).length;
+    const what = `A sync would create ${of('creation')} users, update ${of('update')}, reactivate ${of('reactivation')} and ` +
+        `deactivate ${of('deactivation')}; ${unchanged} would stay as they are.`;
+    return { area: first_sync_points_area, name: 'plan', mark: 'right', what };
+}
+function limitPoint(refusals, digest) {
+    if (refusals.length === 0)
+        return [];
+    const limits = refusals.map(({ limit, count, allowed }) => `${limit}: ${count} people, ${allowed} allowed`);
+    const expected = refusals.every(refusal => refusal.limit === 'creations')
+        ? 'A first sync creates many people at once, so this is expected. '
+        : '';
+    return [
+        {
+            area: first_sync_points_area,
+            name: 'limits',
+            mark: 'warning',
+            what: `A sync would be refused and write nothing, because the plan is over ${limits.length === 1 ? 'a limit' : 'limits'} (${limits.join('; ')}).`,
+            remedy: `${expected}Read the plan (mode: plan), and if all of it is meant, run sync with approve: ${digest}`,
+        },
+    ];
+}
+/** Leapsome takes only addresses of its organisation's own domains; those of its users are the only ones it shows. */
+function domainPoint({ changes }, users) {
+    const known = new Set(users.map(user => domainOf(user.userName)));
+    const strange = changes.filter(change => change.kind === 'creation' && !known.has(domainOf(change.userName))).length;
+    if (strange === 0)
+        return [];
+    return [
+        {
+            area: first_sync_points_area,
+            name: 'domains',
+            mark: 'warning',
+            what: `${strange} people would be created with an address of a domain that no user of Leapsome has.`,
+            remedy: "Leapsome takes only addresses of its organisation's own domains: look whether it knows this one, and whether `userName` is the professional address.",
+        },
+    ];
+}
+function domainOf(address) {
+    return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+function skippedPoint({ skipped }) {
+    if (skipped.length === 0)
+        return [];
+    const people = skipped.length === 1 ? '1 person' : `${skipped.length} people`;
+    return [
+        {
+            area: first_sync_points_area,
+            name: 'skipped',
+            mark: 'warning',
+            what: `${people} would be skipped.`,
+            remedy: 'The table of skipped people below says why, and what to do; everybody else is synced.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/check/people-points.ts
+
+
+
+/** Whom Lucca shows: active, upcoming and former people, and whether it seems to hide some. */
+function peoplePoints(employees, day, kind) {
+    const states = Map.groupBy(employees, employee => stateOn(day, employee));
+    const [active, upcoming, former] = ['active', 'upcoming', 'left'].map(state => states.get(state)?.length ?? 0);
+    const common = { area: 'Lucca', name: 'people' };
+    const what = `Lucca shows ${employees.length} people: ${active} active, ${upcoming} upcoming, ${former} former.`;
+    if (former === 0 && employees.length >= largeEnough) {
+        const remedy = `Unless nobody has ever left, grant ${(0,rights/* rightFor */.s)('former employees', kind)}: ` +
+            'otherwise nobody who leaves is recognised.';
+        return [{ ...common, mark: 'warning', what, remedy }];
+    }
+    if (upcoming === 0) {
+        const hint = `Somebody about to start shows with ${(0,rights/* rightFor */.s)('future employees', kind)}.`;
+        return [{ ...common, mark: 'right', what: `${what} ${hint}` }];
+    }
+    return [{ ...common, mark: 'right', what }];
 }
 
 ;// CONCATENATED MODULE: ./src/sync/name-key.ts
@@ -42389,6 +42725,287 @@ function byName(records, namesakes) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/sync/external-id.ts
+/** An externalId as it is compared; undefined where there is none. */
+function externalIdKey(externalId) {
+    const key = externalId?.trim().normalize('NFC');
+    return key === '' ? undefined : key;
+}
+/** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
+function externalIdForm(externalId) {
+    return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
+}
+
+;// CONCATENATED MODULE: ./src/sync/user-index.ts
+
+
+
+/** Where to look for a person's user. */
+class UserIndex {
+    #usersByExternalId;
+    #usersByAddress;
+    #peopleByExternalId;
+    #namesakes;
+    constructor(people, users, namesakes) {
+        this.#usersByExternalId = groupByEach(users, user => keysOf(user.externalId));
+        this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)]);
+        this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(keysOf));
+        this.#namesakes = namesakes;
+    }
+    /**
+     * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
+     * pair of it and the record that stands for both.
+     */
+    standingRecordOf(person) {
+        if (person.state !== 'left')
+            return [];
+        const present = this.#sharersOf(person).filter(other => other.state !== 'left');
+        const [standing] = present;
+        return standing && present.length === 1 && this.#isSamePerson(standing, person)
+            ? [[person, standing]]
+            : [];
+    }
+    /** Whether a user has the externalId of somebody in Lucca. */
+    isEmployees(user) {
+        return keysOf(user.externalId).some(id => this.#peopleByExternalId.has(id));
+    }
+    match(person, { user, problem }) {
+        return { person, user, problem, externalId: user && this.#whose(user, person) };
+    }
+    #whose(user, person) {
+        const id = externalIdKey(user.externalId);
+        if (id === undefined || id === externalIdKey(person.externalIds[0]))
+            return undefined;
+        return this.isEmployees(user) ? 'other-record' : 'foreign';
+    }
+    byExternalId(person) {
+        if (person.rivals.length > 0) {
+            const ids = idsOf(person);
+            const users = this.#usersOf(person);
+            const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1);
+            return {
+                user: users.length === 1 ? users[0] : undefined,
+                problem: problem('same-user-name', others, users),
+            };
+        }
+        const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
+        if (sharers.length > 0) {
+            const others = sharers.map(sharer => sharer.wanted.employee.id);
+            return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) };
+        }
+        const users = this.#usersOf(person);
+        if (users.length <= 1)
+            return { user: users[0] };
+        // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
+        const active = users.filter(user => user.active);
+        const differentIds = new Set(users.map(user => user.externalId)).size === users.length;
+        if (active.length === 1 && differentIds)
+            return { user: active[0] };
+        return { user: undefined, problem: problem('several-users', person.otherIds, users) };
+    }
+    #usersOf(person) {
+        const ids = new Set(person.externalIds.flatMap(keysOf));
+        return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? []);
+    }
+    /** Who else wants the externalId of the standing record. */
+    #sharersOf(person) {
+        const own = externalIdKey(person.externalIds[0]);
+        const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? []);
+        return sharers.filter(other => other !== person);
+    }
+    #isSamePerson(person, former) {
+        return isSameName(person.name, former.name) && !this.#isNamesake(person);
+    }
+    #isNamesake(person) {
+        return idsOf(person).some(id => this.#namesakes.has(id));
+    }
+    /** Looks at who has the person's address. `user` is the one found by externalId. */
+    byAddress(person, user, claimed) {
+        if (person.userName === undefined)
+            return { user };
+        const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? [];
+        const [holder] = holders;
+        // A leaver's user is found; who has the address now is no matter for the deactivation.
+        if (!holder || (user && (holders.includes(user) || person.state === 'left')))
+            return { user };
+        if (holders.length > 1)
+            return { user: undefined, problem: problem('several-users', [], holders) };
+        const owner = claimed.get(holder.id);
+        if (owner)
+            return this.#heldBy(owner, person, user, holder);
+        if (this.isEmployees(holder))
+            return taken(holder);
+        if (user)
+            return { user: undefined, problem: problem('several-users', [], [user, holder]) };
+        return isSomebodyElse(person, holder) ? taken(holder) : { user: holder };
+    }
+    /** The address is on the user of another person in Lucca. */
+    #heldBy(owner, person, user, holder) {
+        const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
+        const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person);
+        // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
+        if (!isBack)
+            return { user };
+        if (!user)
+            return { user: holder };
+        return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
+    }
+}
+function taken(holder) {
+    return { user: undefined, problem: problem('user-name-taken', [], [holder]) };
+}
+function problem(reason, others, users) {
+    return { reason, others, isUserActive: users.some(user => user.active) };
+}
+/**
+ * Whether an address is too little to take its user for the person, because the names differ: where the person has
+ * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
+ * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
+ */
+function isSomebodyElse(person, holder) {
+    const name = nameOfUser(holder);
+    const isNamed = isSameName(name, name);
+    if (!isNamed || isSameName(name, person.name))
+        return false;
+    return person.state === 'left' || looksLike(holder.externalId, person.externalIds);
+}
+function looksLike(externalId, wanted) {
+    return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId));
+}
+/** The key of an externalId, in a list; an empty one where there is none. */
+function keysOf(externalId) {
+    const key = externalIdKey(externalId);
+    return key === undefined ? [] : [key];
+}
+function groupByEach(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/sync/matching.ts
+
+
+/** Finds each person's user: by externalId, and failing that by address without case. */
+function matchUsers(people, users, rules) {
+    const index = new UserIndex(people, users, rules.namesakes);
+    const found = new Map();
+    for (const person of people)
+        found.set(person, index.byExternalId(person));
+    const claimed = new Map();
+    for (const [person, { user }] of found)
+        if (user)
+            claimed.set(user.id, person);
+    const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)));
+    for (const person of people) {
+        const first = found.get(person);
+        if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
+            continue;
+        const second = index.byAddress(person, first.user, claimed);
+        if (second.user && second.user !== first.user) {
+            const former = claimed.get(second.user.id);
+            // The old record of a rehire: the account is the new record's now, and the old end date counts no more.
+            if (former)
+                absorbed.set(former, person);
+            claimed.set(second.user.id, person);
+        }
+        found.set(person, second);
+    }
+    const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
+    const matches = people.flatMap(person => {
+        const result = found.get(person);
+        if (!result || absorbed.has(person))
+            return [];
+        const former = (recordsOf.get(person) ?? []).flatMap(idsOf);
+        const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person;
+        return [index.match(whole, result)];
+    });
+    return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) };
+}
+
+;// CONCATENATED MODULE: ./src/check/user-points.ts
+
+
+
+
+const user_points_area = 'Leapsome';
+/** The ids that the shipped mapping.yml has under `custom`, as an example: no company's own attributes. */
+const exampleAttributes = new Set([
+    'custom.6140868326541a4da586db0b',
+    'custom.6140868326541a4da586db0c',
+]);
+/** How many users there are, and whether the mapping's custom attributes show up among them. */
+function userPoints(mapping, users) {
+    const active = users.filter(user => user.active).length;
+    const what = `Leapsome shows ${users.length} ${users.length === 1 ? 'user' : 'users'}, ${active} of them active.`;
+    return [
+        { area: user_points_area, name: 'users', mark: 'right', what },
+        ...customPoints([...mapping.rules.keys()].filter(leapsome_attributes/* isCustomAttribute */.o), users),
+    ];
+}
+/** Leapsome shows no list of its attributes: that there is one shows in somebody who has it. */
+function customPoints(attributes, users) {
+    const isShown = (attribute) => users.some(user => attribute in user.attributes);
+    const shown = attributes.filter(isShown);
+    const hidden = attributes.filter(attribute => !isShown(attribute));
+    const examples = hidden.filter(attribute => exampleAttributes.has(attribute));
+    const others = hidden.filter(attribute => !exampleAttributes.has(attribute));
+    return [
+        ...customPoint(shown, 'filled in for somebody in Leapsome.'),
+        ...customPoint(examples, 'example of the shipped mapping.yml, and no user of Leapsome has it.', 'Put the id of an attribute of your own in its place, or take the line out. '),
+        ...customPoint(others, 'on no user of Leapsome.', ''),
+    ];
+}
+function customPoint(attributes, is, remedy) {
+    if (attributes.length === 0)
+        return [];
+    const what = `${attributes.join(', ')}: ${is}`;
+    const common = { area: user_points_area, name: 'custom-attributes', what };
+    if (remedy === undefined)
+        return [{ ...common, mark: 'right' }];
+    return [
+        {
+            ...common,
+            mark: 'warning',
+            remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
+        },
+    ];
+}
+/** How many people have their user already, how they were found, and what externalIds of another origin there are. */
+function matchPoints(mapping, wantedUsers, users, day) {
+    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
+    const renames = mapping.rules.get('userName')?.update === 'always';
+    const { matches, unmanaged } = matchUsers(people, users, { renames, namesakes: mapping.namesakes });
+    const matched = matches.filter(({ user }) => user);
+    const byExternalId = matched.filter(isByExternalId).length;
+    const foreign = matched.filter(({ externalId }) => externalId === 'foreign').length +
+        unmanaged.filter(({ externalId }) => externalId !== null).length;
+    const what = `Users of somebody in Lucca: ${matched.length} of ${users.length} (${byExternalId} found by externalId, ` +
+        `${matched.length - byExternalId} by userName). Of nobody, and never touched: ${unmanaged.length}.`;
+    return [{ area: user_points_area, name: 'matches', mark: 'right', what }, ...foreignPoint(foreign, users.length)];
+}
+/** Users that were matched by their address may have no externalId, or one that says nothing of Lucca. */
+function isByExternalId({ user, externalId }) {
+    return user !== undefined && user.externalId !== null && externalId !== 'foreign';
+}
+function foreignPoint(foreign, users) {
+    if (foreign === 0)
+        return [];
+    const what = `${foreign} of ${users} users have an externalId that the mapping makes for nobody in Lucca: another system gave it.`;
+    const remedy = "Switch Leapsome's own Lucca integration off if it is on, or the two overwrite each other. Where an identity provider gave these, leave them: people are found by userName. To replace them, write `update: always` in the rule of `externalId`.";
+    return [{ area: user_points_area, name: 'external-ids', mark: 'warning', what, remedy }];
+}
+
+// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
+var refused_fields = __nccwpck_require__(6768);
 ;// CONCATENATED MODULE: ./src/sync/addresses.ts
 
 /**
@@ -42452,250 +43069,6 @@ function handoverOrder(moves) {
             order.add(giver.employeeId);
     }
     return [...order];
-}
-
-;// CONCATENATED MODULE: ./src/sync/whole-name.ts
-
-/** Where one of these is written to a user, Leapsome wants the first and the last name beside it. */
-const nameParts = ['name.givenName', 'name.familyName', 'name.formatted'];
-/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
-function nameAfter({ person, user }, differences) {
-    const written = new Set(differences.map(difference => difference.attribute));
-    const current = user && nameOfUser(user);
-    return {
-        givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
-        familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
-    };
-}
-/** Whether a name has both of its parts. */
-function isWholeName({ givenName, familyName }) {
-    return givenName.trim() !== '' && familyName.trim() !== '';
-}
-/**
- * Keeps the name as it is where neither side has one of its two parts: Leapsome would refuse the half of it, and with it
- * everything else about the person. `UserFullName` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
- * creation takes one alone.
- */
-function withoutHalfName(comparison, match) {
-    if (isWholeName(nameAfter(match, comparison.differences)))
-        return comparison;
-    const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted');
-    const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute));
-    const employeeId = match.person.wanted.employee.id;
-    return {
-        differences: comparison.differences.filter(difference => !half.includes(difference)),
-        kept: [
-            ...comparison.kept,
-            ...half.map(({ attribute }) => ({
-                employeeId,
-                attribute,
-                reason: 'half-a-name',
-                others: [],
-            })),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/sync/writer.ts
-
-
-
-
-
-/** The changes whose present address somebody else is to have, in the order in which they must be made. */
-function handovers(changes) {
-    const byId = new Map(changes.map(change => [change.employeeId, change]));
-    const moves = changes.flatMap((change) => {
-        if (change.kind === 'creation')
-            return [{ employeeId: change.employeeId, from: undefined, to: change.userName }];
-        const to = writer_textOf(change.differences, 'userName');
-        return to === undefined ? [] : [{ employeeId: change.employeeId, from: change.userName, to }];
-    });
-    return handoverOrder(moves).flatMap(id => byId.get(id) ?? []);
-}
-/**
- * Writes one change, in as few requests as it can: all that is possible at once in `start`, and in `finish` what had
- * to wait for other people's users.
- */
-class Writer {
-    #leapsome;
-    /** The users that this run created, or found instead, by the employee's id. */
-    #joiners = new Map();
-    #written = new Map();
-    #activated = new Set();
-    #deactivated = new Set();
-    #writes = 0;
-    constructor(leapsome) {
-        this.#leapsome = leapsome;
-    }
-    /** Makes the user exist and be active, and writes what is known by now. An update waits, unless it is called for. */
-    async start(change) {
-        if (change.kind === 'creation')
-            await this.#create(change);
-        else if (change.kind !== 'deactivation')
-            await this.#write(change, change.userId, this.#writable(change));
-    }
-    /** Writes what `start` left; nothing, where it left nothing. */
-    async finish(change) {
-        if (change.kind === 'deactivation') {
-            await this.#leapsome.updateUser(change.userId, this.#values(change, change.differences), false);
-            this.#writes += 1;
-            this.#deactivated.add(change.employeeId);
-            return;
-        }
-        const userId = change.kind === 'creation' ? this.#joiners.get(change.employeeId) : change.userId;
-        const rest = this.#writable(change);
-        if (userId !== undefined && rest.length > 0)
-            await this.#write(change, userId, rest);
-    }
-    /** How many writes Leapsome has taken. */
-    get writes() {
-        return this.#writes;
-    }
-    /** Whether nothing of a change is left to write. */
-    isWhole({ employeeId, kind, differences }) {
-        if (kind === 'deactivation')
-            return this.#deactivated.has(employeeId);
-        if (kind === 'reactivation' && !this.#activated.has(employeeId))
-            return false;
-        const written = this.#written.get(employeeId);
-        return written !== undefined && differences.every(({ attribute }) => written.has(attribute));
-    }
-    async #create(change) {
-        const first = change.differences.filter(({ attribute }) => (0,leapsome_attributes/* isTakenAtCreation */.kV)(attribute));
-        const creation = await this.#leapsome.createUser(this.#values(change, first));
-        if (creation.kind === 'created') {
-            this.#writes += 1;
-            this.#joiners.set(change.employeeId, creation.userId);
-            this.#remember(change, first);
-            return;
-        }
-        if (!isOurs(creation.user, change))
-            throw addressTaken();
-        this.#joiners.set(change.employeeId, creation.user.id);
-        if (!creation.user.active)
-            await this.#write(change, creation.user.id, this.#writable(change), true);
-    }
-    async #write(change, userId, differences, isInactive = false) {
-        const activates = isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId));
-        // A joiner who turned out to exist is written like anybody else, and half a name would be refused then.
-        const sent = isWholeName(change.name)
-            ? differences
-            : differences.filter(({ attribute }) => !nameParts.includes(attribute));
-        await this.#leapsome.updateUser(userId, this.#values(change, sent), activates ? true : undefined);
-        this.#writes += 1;
-        if (activates)
-            this.#activated.add(change.employeeId);
-        this.#remember(change, differences);
-    }
-    #remember(change, differences) {
-        const written = this.#written.get(change.employeeId) ?? new Set();
-        for (const { attribute } of differences)
-            written.add(attribute);
-        this.#written.set(change.employeeId, written);
-    }
-    /** The differences that aren't written yet and whose users all exist. */
-    #writable(change) {
-        const written = this.#written.get(change.employeeId);
-        return change.differences.filter(({ attribute, value }) => {
-            if (written?.has(attribute))
-                return false;
-            return value.kind !== 'users' || value.users.every(user => this.#idOf(user) !== undefined);
-        });
-    }
-    /** The values of differences as they are sent: with the login always, and both parts of a name where one is. */
-    #values(change, differences) {
-        const values = {};
-        for (const { attribute, value } of differences) {
-            if (value.kind === 'text')
-                values[attribute] = value.text;
-            else if (value.kind === 'cleared')
-                values[attribute] = null;
-            else
-                values[attribute] = this.#idsOf(attribute, value.users);
-        }
-        if (nameParts.some(part => part in values)) {
-            values['name.givenName'] ??= change.name.givenName;
-            values['name.familyName'] ??= change.name.familyName;
-        }
-        const userName = writer_textOf(differences, 'userName') ?? this.#userNameOf(change);
-        return { ...values, userName };
-    }
-    #idsOf(attribute, users) {
-        const ids = users.flatMap(user => this.#idOf(user) ?? []);
-        return attribute === 'manager' ? (ids[0] ?? '') : ids;
-    }
-    #idOf(user) {
-        return user.kind === 'existing' ? user.userId : this.#joiners.get(user.employeeId);
-    }
-    /** The login that the user has at this moment: the new one, once it is written. */
-    #userNameOf(change) {
-        const isRenamed = this.#written.get(change.employeeId)?.has('userName');
-        return (isRenamed ? writer_textOf(change.differences, 'userName') : undefined) ?? change.userName;
-    }
-}
-/** Whether the user who has a joiner's address already is the joiner: left by an earlier try, or by another hand. */
-function isOurs(user, change) {
-    const externalId = writer_textOf(change.differences, 'externalId');
-    if (user.externalId !== null)
-        return user.externalId === externalId;
-    return !isOtherName(nameOfUser(user), change.name);
-}
-function addressTaken() {
-    return new errors/* VendorError */.Hi('Leapsome', 'The address of this joiner came to belong to somebody else in Leapsome since the users were read.', 'Compare the two accounts; the next run plans anew.', { status: 409 });
-}
-function writer_textOf(differences, attribute) {
-    const value = differences.find(difference => difference.attribute === attribute)?.value;
-    return value?.kind === 'text' ? value.text : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/sync/apply.ts
-
-
-/**
- * Writes a plan. Addresses are handed over first, then people are reactivated, created, and given everything else,
- * and deactivated last, so that nobody is put under a manager who is gone. What one person's change fails with is
- * theirs alone; a refused token, or a Leapsome that stopped answering, ends it all.
- */
-async function applyPlan(changes, leapsome, options) {
-    const writer = new Writer(leapsome);
-    const crew = new Crew(changes.length, options, writer);
-    const givers = new Set(handovers(changes));
-    const rest = changes.filter(change => !givers.has(change));
-    // One by one: each needs the address that the one before has given up.
-    for (const change of handovers(changes))
-        await crew.all([change], start(writer));
-    await crew.all(apply_ofKind(rest, 'reactivation'), start(writer));
-    await crew.all(apply_ofKind(rest, 'creation'), start(writer));
-    const unfinished = changes.filter(change => change.kind !== 'deactivation' && !writer.isWhole(change));
-    await crew.all(unfinished, change => writer.finish(change));
-    await crew.all(apply_ofKind(changes, 'deactivation'), change => writer.finish(change));
-    return crew.outcome(changes);
-}
-function start(writer) {
-    return change => writer.start(change);
-}
-function apply_ofKind(changes, kind) {
-    return changes.filter(change => change.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
-/** From so many people on, somebody has left, and somebody's contract has an end. */
-const largeEnough = 20;
-/** Looks for what is missing for everybody. Only a read that is whole can tell. */
-function findLostRights(mapping, wantedUsers) {
-    const employees = wantedUsers.map(wanted => wanted.employee);
-    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
-    return {
-        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
-        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
-    };
-}
-/** In a small company, all contracts may be open. */
-function isEmptyForAll(field, employees) {
-    if (field === 'contractEnd' && employees.length < largeEnough)
-        return false;
-    return employees.every(employee => (employee.fields[field] ?? null) === null);
 }
 
 ;// CONCATENATED MODULE: ./src/sync/differences.ts
@@ -43012,212 +43385,6 @@ function addressIn(value) {
     return typeof value === 'string' ? addressKey(value) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/sync/external-id.ts
-/** An externalId as it is compared; undefined where there is none. */
-function externalIdKey(externalId) {
-    const key = externalId?.trim().normalize('NFC');
-    return key === '' ? undefined : key;
-}
-/** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
-function externalIdForm(externalId) {
-    return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
-}
-
-;// CONCATENATED MODULE: ./src/sync/user-index.ts
-
-
-
-/** Where to look for a person's user. */
-class UserIndex {
-    #usersByExternalId;
-    #usersByAddress;
-    #peopleByExternalId;
-    #namesakes;
-    constructor(people, users, namesakes) {
-        this.#usersByExternalId = groupByEach(users, user => keysOf(user.externalId));
-        this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)]);
-        this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(keysOf));
-        this.#namesakes = namesakes;
-    }
-    /**
-     * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
-     * pair of it and the record that stands for both.
-     */
-    standingRecordOf(person) {
-        if (person.state !== 'left')
-            return [];
-        const present = this.#sharersOf(person).filter(other => other.state !== 'left');
-        const [standing] = present;
-        return standing && present.length === 1 && this.#isSamePerson(standing, person)
-            ? [[person, standing]]
-            : [];
-    }
-    /** Whether a user has the externalId of somebody in Lucca. */
-    isEmployees(user) {
-        return keysOf(user.externalId).some(id => this.#peopleByExternalId.has(id));
-    }
-    match(person, { user, problem }) {
-        return { person, user, problem, externalId: user && this.#whose(user, person) };
-    }
-    #whose(user, person) {
-        const id = externalIdKey(user.externalId);
-        if (id === undefined || id === externalIdKey(person.externalIds[0]))
-            return undefined;
-        return this.isEmployees(user) ? 'other-record' : 'foreign';
-    }
-    byExternalId(person) {
-        if (person.rivals.length > 0) {
-            const ids = idsOf(person);
-            const users = this.#usersOf(person);
-            const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1);
-            return {
-                user: users.length === 1 ? users[0] : undefined,
-                problem: problem('same-user-name', others, users),
-            };
-        }
-        const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
-        if (sharers.length > 0) {
-            const others = sharers.map(sharer => sharer.wanted.employee.id);
-            return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) };
-        }
-        const users = this.#usersOf(person);
-        if (users.length <= 1)
-            return { user: users[0] };
-        // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
-        const active = users.filter(user => user.active);
-        const differentIds = new Set(users.map(user => user.externalId)).size === users.length;
-        if (active.length === 1 && differentIds)
-            return { user: active[0] };
-        return { user: undefined, problem: problem('several-users', person.otherIds, users) };
-    }
-    #usersOf(person) {
-        const ids = new Set(person.externalIds.flatMap(keysOf));
-        return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? []);
-    }
-    /** Who else wants the externalId of the standing record. */
-    #sharersOf(person) {
-        const own = externalIdKey(person.externalIds[0]);
-        const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? []);
-        return sharers.filter(other => other !== person);
-    }
-    #isSamePerson(person, former) {
-        return isSameName(person.name, former.name) && !this.#isNamesake(person);
-    }
-    #isNamesake(person) {
-        return idsOf(person).some(id => this.#namesakes.has(id));
-    }
-    /** Looks at who has the person's address. `user` is the one found by externalId. */
-    byAddress(person, user, claimed) {
-        if (person.userName === undefined)
-            return { user };
-        const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? [];
-        const [holder] = holders;
-        // A leaver's user is found; who has the address now is no matter for the deactivation.
-        if (!holder || (user && (holders.includes(user) || person.state === 'left')))
-            return { user };
-        if (holders.length > 1)
-            return { user: undefined, problem: problem('several-users', [], holders) };
-        const owner = claimed.get(holder.id);
-        if (owner)
-            return this.#heldBy(owner, person, user, holder);
-        if (this.isEmployees(holder))
-            return taken(holder);
-        if (user)
-            return { user: undefined, problem: problem('several-users', [], [user, holder]) };
-        return isSomebodyElse(person, holder) ? taken(holder) : { user: holder };
-    }
-    /** The address is on the user of another person in Lucca. */
-    #heldBy(owner, person, user, holder) {
-        const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
-        const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person);
-        // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
-        if (!isBack)
-            return { user };
-        if (!user)
-            return { user: holder };
-        return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
-    }
-}
-function taken(holder) {
-    return { user: undefined, problem: problem('user-name-taken', [], [holder]) };
-}
-function problem(reason, others, users) {
-    return { reason, others, isUserActive: users.some(user => user.active) };
-}
-/**
- * Whether an address is too little to take its user for the person, because the names differ: where the person has
- * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
- * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
- */
-function isSomebodyElse(person, holder) {
-    const name = nameOfUser(holder);
-    const isNamed = isSameName(name, name);
-    if (!isNamed || isSameName(name, person.name))
-        return false;
-    return person.state === 'left' || looksLike(holder.externalId, person.externalIds);
-}
-function looksLike(externalId, wanted) {
-    return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId));
-}
-/** The key of an externalId, in a list; an empty one where there is none. */
-function keysOf(externalId) {
-    const key = externalIdKey(externalId);
-    return key === undefined ? [] : [key];
-}
-function groupByEach(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of keysOf(item)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(item);
-            else
-                groups.set(key, [item]);
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/sync/matching.ts
-
-
-/** Finds each person's user: by externalId, and failing that by address without case. */
-function matchUsers(people, users, rules) {
-    const index = new UserIndex(people, users, rules.namesakes);
-    const found = new Map();
-    for (const person of people)
-        found.set(person, index.byExternalId(person));
-    const claimed = new Map();
-    for (const [person, { user }] of found)
-        if (user)
-            claimed.set(user.id, person);
-    const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)));
-    for (const person of people) {
-        const first = found.get(person);
-        if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
-            continue;
-        const second = index.byAddress(person, first.user, claimed);
-        if (second.user && second.user !== first.user) {
-            const former = claimed.get(second.user.id);
-            // The old record of a rehire: the account is the new record's now, and the old end date counts no more.
-            if (former)
-                absorbed.set(former, person);
-            claimed.set(second.user.id, person);
-        }
-        found.set(person, second);
-    }
-    const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
-    const matches = people.flatMap(person => {
-        const result = found.get(person);
-        if (!result || absorbed.has(person))
-            return [];
-        const former = (recordsOf.get(person) ?? []).flatMap(idsOf);
-        const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person;
-        return [index.match(whole, result)];
-    });
-    return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) };
-}
-
 ;// CONCATENATED MODULE: ./src/sync/missing.ts
 
 /**
@@ -43232,6 +43399,48 @@ function findMissing(unmanaged, wantedIds) {
     return unmanaged.flatMap(({ id, externalId, active }) => active && externalId !== null && forms.has(externalIdForm(externalId))
         ? [{ userId: id, externalId }]
         : []);
+}
+
+;// CONCATENATED MODULE: ./src/sync/whole-name.ts
+
+/** Where one of these is written to a user, Leapsome wants the first and the last name beside it. */
+const nameParts = ['name.givenName', 'name.familyName', 'name.formatted'];
+/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
+function nameAfter({ person, user }, differences) {
+    const written = new Set(differences.map(difference => difference.attribute));
+    const current = user && nameOfUser(user);
+    return {
+        givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
+        familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
+    };
+}
+/** Whether a name has both of its parts. */
+function isWholeName({ givenName, familyName }) {
+    return givenName.trim() !== '' && familyName.trim() !== '';
+}
+/**
+ * Keeps the name as it is where neither side has one of its two parts: Leapsome would refuse the half of it, and with it
+ * everything else about the person. `UserFullName` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
+ * creation takes one alone.
+ */
+function withoutHalfName(comparison, match) {
+    if (isWholeName(nameAfter(match, comparison.differences)))
+        return comparison;
+    const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted');
+    const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute));
+    const employeeId = match.person.wanted.employee.id;
+    return {
+        differences: comparison.differences.filter(difference => !half.includes(difference)),
+        kept: [
+            ...comparison.kept,
+            ...half.map(({ attribute }) => ({
+                employeeId,
+                attribute,
+                reason: 'half-a-name',
+                others: [],
+            })),
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/sync/why-skipped.ts
@@ -43446,7 +43655,394 @@ function compareIds(a, b) {
     return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+;// CONCATENATED MODULE: ./src/set-up-check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Walks through the set-up: each connection by itself, whatever became of the other, and with both of them what a first
+ * sync would do. Reads everything and writes nothing.
+ */
+async function checkSetUp(inputs, mapping, world) {
+    const day = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
+    const lucca = await world.stage('Check Lucca', () => checkLucca(inputs, mapping, world, day), set_up_check_inWords);
+    const leapsome = await world.stage('Check Leapsome', () => checkLeapsome(inputs, mapping, world), set_up_check_inWords);
+    const isReadable = lucca.read !== undefined && lucca.read.refusals.length === 0;
+    const first = isReadable && lucca.read && leapsome.read
+        ? await checkFirstSync(inputs, mapping, day, lucca.read.employees, leapsome.read)
+        : undefined;
+    const check = {
+        points: [...lucca.points, ...leapsome.points, ...(first?.points ?? [])],
+        fields: lucca.read?.fills ?? [],
+    };
+    return {
+        outcome: (0,checklist/* isSetUp */.o)(check) ? 'valid' : 'failed',
+        check,
+        ...(first ? { planned: first.read } : {}),
+        ...(lucca.read ? { names: namesOf(lucca.read.employees) } : {}),
+    };
+}
+async function checkLucca(inputs, mapping, world, day) {
+    const kind = 'api-key';
+    const found = await attempt('Lucca', inputs.lucca.url, async () => readWhatIsShown(world.connectLucca(inputs, mapping.timezone), mapping.fields));
+    if (!found.read)
+        return { points: found.points };
+    const { employees, refusals } = found.read;
+    const fills = fillOfFields(mapping, employees, day);
+    return {
+        points: [
+            ...found.points,
+            ...peoplePoints(employees, day, kind),
+            ...fieldPoints(mapping, fills, employees.length, refusals, kind),
+        ],
+        read: { employees, refusals, fills },
+    };
+}
+async function checkLeapsome(inputs, mapping, world) {
+    const found = await attempt('Leapsome', inputs.leapsome.url, async () => world.connectLeapsome(inputs).readUsers());
+    return found.read ? { ...found, points: [...found.points, ...userPoints(mapping, found.read)] } : found;
+}
+async function checkFirstSync(inputs, mapping, day, employees, users) {
+    const wantedUsers = await wantUsers(mapping, employees);
+    const plan = planSync({ mapping, wantedUsers, users, day });
+    const planned = measurePlan({ plan, mapping, employees, users }, inputs.leapsome.token);
+    return {
+        points: [
+            ...matchPoints(mapping, wantedUsers, users, day),
+            ...firstSyncPoints(plan, planned.refusals, planned.digest, users),
+        ],
+        read: { ...planned, approved: false },
+    };
+}
+/** Tries a connection. What a person can mend is a point of the checklist; a bug is thrown on. */
+async function attempt(vendor, url, read) {
+    const { host } = url;
+    try {
+        const result = await read();
+        return { points: connectionPoints({ vendor, host }), read: result };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionableError */.fU))
+            throw error;
+        return { points: connectionPoints({ vendor, host, error }) };
+    }
+}
+/** Reads people without the fields that Lucca refuses, so that everything that is missing is found in one go. */
+async function readWhatIsShown(lucca, fields) {
+    const left = new Set(fields);
+    const refusals = [];
+    for (;;) {
+        try {
+            return { employees: await lucca.readEmployees(left), refusals };
+        }
+        catch (error) {
+            if (!(error instanceof refused_fields/* RefusedFields */._))
+                throw error;
+            const known = error.fields.filter(field => left.delete(field));
+            // A refusal of what isn't asked for any more would come again and again.
+            if (known.length === 0)
+                throw error;
+            refusals.push(error);
+        }
+    }
+}
+function set_up_check_inWords({ points }) {
+    const wrong = points.filter(point => point.mark === 'wrong').length;
+    return wrong === 0 ? 'nothing wrong' : `${wrong} wrong`;
+}
+
+;// CONCATENATED MODULE: ./src/sync/crew.ts
+
+/** How many people are written at a time. How many requests a second that makes is the connection's to govern. */
+const atATime = 20;
+/** So many failures in a row without a word from Leapsome about the person: it is down, and waiting is no use. */
+const silentFailuresInARow = 10;
+/**
+ * So many times in a row the token is refused, after it has been taken: once may be about the person (an administrator
+ * whom Leapsome lets nobody deactivate, say), as what Leapsome answers then isn't documented.
+ */
+const refusalsInARow = 3;
+/** Works through people, several at a time, and keeps account of what became of each. */
+class Crew {
+    #options;
+    #progress;
+    #total;
+    #failed = new Map();
+    #left = new Set();
+    #finished = 0;
+    #silentFailures = 0;
+    #refusals = 0;
+    #stoppedBy;
+    #bug;
+    constructor(total, options, progress) {
+        this.#total = total;
+        this.#options = options;
+        this.#progress = progress;
+    }
+    /**
+     * Does one piece of work for each change, several at a time; what failed or was left before is passed over. Ends
+     * when all that was begun has ended. A bug stops everything, and is kept: what was written by then is written.
+     */
+    async all(changes, work) {
+        const queue = changes.values();
+        const takeTurns = async () => {
+            for (const change of queue) {
+                const isOver = this.#failed.has(change.employeeId) || this.#left.has(change.employeeId);
+                if (!isOver)
+                    await this.#one(change, work);
+            }
+        };
+        await Promise.all(Array.from({ length: Math.min(atATime, changes.length) }, takeTurns));
+    }
+    outcome(changes) {
+        const isFailed = (change) => this.#failed.has(change.employeeId);
+        return {
+            done: changes.filter(change => !isFailed(change) && this.#progress.isWhole(change)),
+            failed: changes.flatMap(({ employeeId }) => this.#failed.get(employeeId) ?? []),
+            left: changes.filter(change => !isFailed(change) && !this.#progress.isWhole(change)),
+            writes: this.#progress.writes,
+            stoppedBy: this.#stoppedBy,
+            bug: this.#bug,
+        };
+    }
+    async #one(change, work) {
+        this.#stoppedBy ??= this.#options.whyStop();
+        if (this.#stoppedBy || this.#bug !== undefined) {
+            this.#left.add(change.employeeId);
+            return;
+        }
+        try {
+            await work(change);
+            this.#silentFailures = 0;
+            this.#refusals = 0;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionableError */.fU))
+                this.#bug ??= error;
+            else if (!this.#wasHeldBack(error))
+                this.#note(change, error);
+            if (!this.#failed.has(change.employeeId))
+                this.#left.add(change.employeeId);
+        }
+        if (!this.#progress.isWhole(change) && !this.#failed.has(change.employeeId))
+            return;
+        this.#finished += 1;
+        this.#options.onProgress?.(this.#finished, this.#total);
+    }
+    /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */
+    #wasHeldBack(error) {
+        const isSilent = error instanceof errors/* VendorError */.Hi && error.status === undefined && !error.uncertain;
+        if (isSilent)
+            this.#stoppedBy ??= this.#options.whyStop();
+        return isSilent && this.#stoppedBy !== undefined && this.#stoppedBy !== 'vendor';
+    }
+    #note(change, error) {
+        const status = error instanceof errors/* VendorError */.Hi ? error.status : undefined;
+        const { employeeId, kind } = change;
+        this.#failed.set(employeeId, { employeeId, kind, status, message: error.message });
+        const isSilent = status === undefined || status === 429 || status >= 500;
+        this.#silentFailures = isSilent ? this.#silentFailures + 1 : 0;
+        this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0;
+        const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow);
+        if (isTokenRefused || this.#silentFailures >= silentFailuresInARow)
+            this.#stoppedBy ??= 'vendor';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sync/writer.ts
+
+
+
+
+
+/** The changes whose present address somebody else is to have, in the order in which they must be made. */
+function handovers(changes) {
+    const byId = new Map(changes.map(change => [change.employeeId, change]));
+    const moves = changes.flatMap((change) => {
+        if (change.kind === 'creation')
+            return [{ employeeId: change.employeeId, from: undefined, to: change.userName }];
+        const to = writer_textOf(change.differences, 'userName');
+        return to === undefined ? [] : [{ employeeId: change.employeeId, from: change.userName, to }];
+    });
+    return handoverOrder(moves).flatMap(id => byId.get(id) ?? []);
+}
+/**
+ * Writes one change, in as few requests as it can: all that is possible at once in `start`, and in `finish` what had
+ * to wait for other people's users.
+ */
+class Writer {
+    #leapsome;
+    /** The users that this run created, or found instead, by the employee's id. */
+    #joiners = new Map();
+    #written = new Map();
+    #activated = new Set();
+    #deactivated = new Set();
+    #writes = 0;
+    constructor(leapsome) {
+        this.#leapsome = leapsome;
+    }
+    /** Makes the user exist and be active, and writes what is known by now. An update waits, unless it is called for. */
+    async start(change) {
+        if (change.kind === 'creation')
+            await this.#create(change);
+        else if (change.kind !== 'deactivation')
+            await this.#write(change, change.userId, this.#writable(change));
+    }
+    /** Writes what `start` left; nothing, where it left nothing. */
+    async finish(change) {
+        if (change.kind === 'deactivation') {
+            await this.#leapsome.updateUser(change.userId, this.#values(change, change.differences), false);
+            this.#writes += 1;
+            this.#deactivated.add(change.employeeId);
+            return;
+        }
+        const userId = change.kind === 'creation' ? this.#joiners.get(change.employeeId) : change.userId;
+        const rest = this.#writable(change);
+        if (userId !== undefined && rest.length > 0)
+            await this.#write(change, userId, rest);
+    }
+    /** How many writes Leapsome has taken. */
+    get writes() {
+        return this.#writes;
+    }
+    /** Whether nothing of a change is left to write. */
+    isWhole({ employeeId, kind, differences }) {
+        if (kind === 'deactivation')
+            return this.#deactivated.has(employeeId);
+        if (kind === 'reactivation' && !this.#activated.has(employeeId))
+            return false;
+        const written = this.#written.get(employeeId);
+        return written !== undefined && differences.every(({ attribute }) => written.has(attribute));
+    }
+    async #create(change) {
+        const first = change.differences.filter(({ attribute }) => (0,leapsome_attributes/* isTakenAtCreation */.kV)(attribute));
+        const creation = await this.#leapsome.createUser(this.#values(change, first));
+        if (creation.kind === 'created') {
+            this.#writes += 1;
+            this.#joiners.set(change.employeeId, creation.userId);
+            this.#remember(change, first);
+            return;
+        }
+        if (!isOurs(creation.user, change))
+            throw addressTaken();
+        this.#joiners.set(change.employeeId, creation.user.id);
+        if (!creation.user.active)
+            await this.#write(change, creation.user.id, this.#writable(change), true);
+    }
+    async #write(change, userId, differences, isInactive = false) {
+        const activates = isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId));
+        // A joiner who turned out to exist is written like anybody else, and half a name would be refused then.
+        const sent = isWholeName(change.name)
+            ? differences
+            : differences.filter(({ attribute }) => !nameParts.includes(attribute));
+        await this.#leapsome.updateUser(userId, this.#values(change, sent), activates ? true : undefined);
+        this.#writes += 1;
+        if (activates)
+            this.#activated.add(change.employeeId);
+        this.#remember(change, differences);
+    }
+    #remember(change, differences) {
+        const written = this.#written.get(change.employeeId) ?? new Set();
+        for (const { attribute } of differences)
+            written.add(attribute);
+        this.#written.set(change.employeeId, written);
+    }
+    /** The differences that aren't written yet and whose users all exist. */
+    #writable(change) {
+        const written = this.#written.get(change.employeeId);
+        return change.differences.filter(({ attribute, value }) => {
+            if (written?.has(attribute))
+                return false;
+            return value.kind !== 'users' || value.users.every(user => this.#idOf(user) !== undefined);
+        });
+    }
+    /** The values of differences as they are sent: with the login always, and both parts of a name where one is. */
+    #values(change, differences) {
+        const values = {};
+        for (const { attribute, value } of differences) {
+            if (value.kind === 'text')
+                values[attribute] = value.text;
+            else if (value.kind === 'cleared')
+                values[attribute] = null;
+            else
+                values[attribute] = this.#idsOf(attribute, value.users);
+        }
+        if (nameParts.some(part => part in values)) {
+            values['name.givenName'] ??= change.name.givenName;
+            values['name.familyName'] ??= change.name.familyName;
+        }
+        const userName = writer_textOf(differences, 'userName') ?? this.#userNameOf(change);
+        return { ...values, userName };
+    }
+    #idsOf(attribute, users) {
+        const ids = users.flatMap(user => this.#idOf(user) ?? []);
+        return attribute === 'manager' ? (ids[0] ?? '') : ids;
+    }
+    #idOf(user) {
+        return user.kind === 'existing' ? user.userId : this.#joiners.get(user.employeeId);
+    }
+    /** The login that the user has at this moment: the new one, once it is written. */
+    #userNameOf(change) {
+        const isRenamed = this.#written.get(change.employeeId)?.has('userName');
+        return (isRenamed ? writer_textOf(change.differences, 'userName') : undefined) ?? change.userName;
+    }
+}
+/** Whether the user who has a joiner's address already is the joiner: left by an earlier try, or by another hand. */
+function isOurs(user, change) {
+    const externalId = writer_textOf(change.differences, 'externalId');
+    if (user.externalId !== null)
+        return user.externalId === externalId;
+    return !isOtherName(nameOfUser(user), change.name);
+}
+function addressTaken() {
+    return new errors/* VendorError */.Hi('Leapsome', 'The address of this joiner came to belong to somebody else in Leapsome since the users were read.', 'Compare the two accounts; the next run plans anew.', { status: 409 });
+}
+function writer_textOf(differences, attribute) {
+    const value = differences.find(difference => difference.attribute === attribute)?.value;
+    return value?.kind === 'text' ? value.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/sync/apply.ts
+
+
+/**
+ * Writes a plan. Addresses are handed over first, then people are reactivated, created, and given everything else,
+ * and deactivated last, so that nobody is put under a manager who is gone. What one person's change fails with is
+ * theirs alone; a refused token, or a Leapsome that stopped answering, ends it all.
+ */
+async function applyPlan(changes, leapsome, options) {
+    const writer = new Writer(leapsome);
+    const crew = new Crew(changes.length, options, writer);
+    const givers = new Set(handovers(changes));
+    const rest = changes.filter(change => !givers.has(change));
+    // One by one: each needs the address that the one before has given up.
+    for (const change of handovers(changes))
+        await crew.all([change], start(writer));
+    await crew.all(apply_ofKind(rest, 'reactivation'), start(writer));
+    await crew.all(apply_ofKind(rest, 'creation'), start(writer));
+    const unfinished = changes.filter(change => change.kind !== 'deactivation' && !writer.isWhole(change));
+    await crew.all(unfinished, change => writer.finish(change));
+    await crew.all(apply_ofKind(changes, 'deactivation'), change => writer.finish(change));
+    return crew.outcome(changes);
+}
+function start(writer) {
+    return change => writer.start(change);
+}
+function apply_ofKind(changes, kind) {
+    return changes.filter(change => change.kind === kind);
+}
+
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -43473,6 +44069,8 @@ async function carryOut(inputs, world) {
         return { outcome: 'valid' };
     if (inputs.kind === 'plan-without-secrets')
         return { outcome: 'valid', noPreview: 'without-secrets' };
+    if (inputs.kind === 'check')
+        return await checkSetUp(inputs, mapping, world);
     const { lucca, leapsome } = world.connect(inputs, mapping.timezone);
     const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields), count);
     const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
@@ -45033,6 +45631,10 @@ function single(header) {
     return Array.isArray(header) ? header[0] : header;
 }
 
+// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
+var refused_fields = __nccwpck_require__(6768);
+// EXTERNAL MODULE: ./src/lucca/rights.ts
+var lucca_rights = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./src/lucca/custom-data.ts
 /** Keys of a value's record that are no member of a composite. */
 const ownKeys = new Set(['id', 'url']);
@@ -45272,6 +45874,8 @@ function valueAt(node, [name, ...rest]) {
 ;// CONCATENATED MODULE: ./src/lucca/refused-requests.ts
 
 
+
+
 const wrongKey = {
     what: 'Lucca refused the API key.',
     remedy: 'Check the secret behind lucca-api-key: the key may be mistyped, deleted, or of another environment (test, demo).',
@@ -45304,16 +45908,25 @@ const refused_requests_refusals = new Map([
  */
 function refusedPeople(status, body, fields) {
     const known = refused_requests_refusals.get(status);
+    const refused = known && status !== 403
+        ? undefined
+        : refusedProperty(fields, typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
+    if (refused)
+        return refusedFields(status, refused);
     if (known)
         return new errors/* VendorError */.Hi('Lucca', `${known.what} (${status})`, known.remedy, { status });
-    const refused = refusedProperty(fields, typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
-    if (refused) {
-        const names = refused.fields.join(', ');
-        return new errors/* VendorError */.Hi('Lucca', `Lucca refused the property ${refused.property}, which is where ${names} of the mapping comes from. (${status})`, `Take ${names} out of the mapping file, or correct it; the API key may also lack the right to see it.`, { status });
-    }
     return new errors/* VendorError */.Hi('Lucca', `Lucca refused the list of people. (${status})`, status === 400
         ? `It probably doesn't know one of the fields that the mapping uses: ${[...fields].join(', ')}.`
         : 'Run again later; if it stays, give the time of this run to the support of Lucca.', { status });
+}
+/** 403 says that a right is missing; 400, that there is no such property, or none for this key. */
+function refusedFields(status, { property, fields }) {
+    const names = fields.join(', ');
+    const rights = [...new Set(fields.map(field => (0,lucca_rights/* rightFor */.s)(field, 'api-key')))].join(' and ');
+    const remedy = status === 403
+        ? `Grant ${rights}, or take ${names} out of the mapping file.`
+        : `Take ${names} out of the mapping file, or correct it; the API key may also lack ${rights}.`;
+    return new refused_fields/* RefusedFields */._(fields, `Lucca refused the property ${property}, which is where ${names} of the mapping comes from. (${status})`, remedy, status);
 }
 /** The error for HR-file lists that Lucca refused, although numbers of these codes may stand for their entries. */
 function refusedLabels(status, codes) {

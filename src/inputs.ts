@@ -17,11 +17,11 @@ import type { LuccaId } from './lucca/employee.ts'
 import { type PeopleSetting, peopleSettings } from './report/people.ts'
 import type { Environment } from './report/visibility.ts'
 
-const modes = ['sync', 'plan', 'validate'] as const
+const modes = ['sync', 'plan', 'check', 'validate'] as const
 type Mode = (typeof modes)[number]
 
 /** The inputs of one run, each checked. Which there are depends on `kind`. */
-export type Inputs = SyncInputs | PlanInputs | PlanWithoutSecretsInputs | ValidateInputs
+export type Inputs = SyncInputs | PlanInputs | CheckInputs | PlanWithoutSecretsInputs | ValidateInputs
 
 interface CommonInputs {
   readonly mode: Mode
@@ -61,6 +61,12 @@ export interface PlanInputs extends PlanningInputs {
   readonly asOf: CivilDate | undefined
 }
 
+/** The set-up check looks at the whole of it: what narrows a run or lets a plan through counts for nothing there. */
+export interface CheckInputs extends ConnectionInputs {
+  readonly kind: 'check'
+  readonly mode: 'check'
+}
+
 /** A plan in a pull request that is given no secrets, from a fork for one: only the mapping file can be checked. */
 export interface PlanWithoutSecretsInputs extends CommonInputs {
   readonly kind: 'plan-without-secrets'
@@ -95,7 +101,7 @@ export function readInputs(source: InputSource = core, environment: Environment 
   const asOf = planDay(reading, mode)
 
   const isWithoutSecrets = mode === 'plan' && isPullRequest(environment) && hasNoSecrets(reading)
-  if (mode === 'sync' || (mode === 'plan' && !isWithoutSecrets)) demandVendors(reading)
+  if (mode !== undefined && mode !== 'validate' && !isWithoutSecrets) demandVendors(reading)
   if (reading.isWrong || mode === undefined || peopleInReport === undefined) throw reading.error()
 
   const common = { mappingFile: reading.text('mapping-file'), peopleInReport, githubToken }
@@ -103,16 +109,15 @@ export function readInputs(source: InputSource = core, environment: Environment 
   if (mode === 'plan' && isWithoutSecrets) return { kind: 'plan-without-secrets', mode, ...common }
   if (!luccaUrl || !apiKey || !leapsomeUrl || !token || !timeLimitMinutes) throw reading.error()
 
-  const vendors = {
+  const connection = {
     ...common,
     lucca: { url: luccaUrl, apiKey },
     leapsome: { url: leapsomeUrl, token },
     trustedHosts,
-    approve,
-    only,
-    timeLimitMinutes,
   }
-  return mode === 'sync' ? { kind: 'sync', mode, ...vendors } : { kind: 'plan', mode, ...vendors, asOf }
+  if (mode === 'check') return { kind: 'check', mode, ...connection }
+  const planning = { ...connection, approve, only, timeLimitMinutes }
+  return mode === 'sync' ? { kind: 'sync', mode, ...planning } : { kind: 'plan', mode, ...planning, asOf }
 }
 
 /** GitHub gives no secrets to a pull request from a fork, nor to one that Dependabot opened. */

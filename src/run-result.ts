@@ -14,7 +14,7 @@ import type { World } from './world.ts'
 
 /** What a run came to, before what every run has in common is added. */
 export interface RunResult
-  extends Partial<Pick<RunReport, 'noPreview' | 'planned' | 'written' | 'drift' | 'names'>> {
+  extends Partial<Pick<RunReport, 'noPreview' | 'check' | 'planned' | 'written' | 'drift' | 'names'>> {
   readonly outcome: RunReport['outcome']
   readonly error?: unknown
   readonly warnings?: readonly string[]
@@ -26,27 +26,21 @@ interface Planning {
   readonly mapping: Mapping
   readonly employees: readonly Employee[]
   readonly users: readonly User[]
-  readonly lostRights: LostRights
 }
 
 /** A result in which there is a plan. */
 type PlannedResult = RunResult & { readonly planned: Planned; readonly names: ReadonlyMap<LuccaId, string> }
 
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
-export function reportPlan(inputs: PlanInputs | SyncInputs, planning: Planning): PlannedResult {
-  const { plan, mapping, employees, users } = planning
-  const digest = digestOf(plan, inputs.leapsome.token)
-  const refusals = checkLimits(plan, mapping.limits, inputs.only !== undefined)
+export function reportPlan(
+  inputs: PlanInputs | SyncInputs,
+  planning: Planning & { readonly lostRights: LostRights },
+): PlannedResult {
+  const { plan, employees } = planning
+  const measured = measurePlan(planning, inputs.leapsome.token, inputs.only !== undefined)
+  const { digest, refusals } = measured
   const approved = refusals.length > 0 && inputs.approve === digest
-  const planned = {
-    plan,
-    digest,
-    refusals,
-    approved,
-    employees: employees.length,
-    users: users.length,
-    externalIdIsLuccaId: isLuccaId(mapping),
-  }
+  const planned = { ...measured, approved }
   const isHeldBack = refusals.length > 0 && !approved
   const isRefused = isHeldBack && inputs.kind === 'sync'
   const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync'
@@ -56,6 +50,22 @@ export function reportPlan(inputs: PlanInputs | SyncInputs, planning: Planning):
     ...lostRights(planning.lostRights, employees.length),
   ]
   return { outcome, planned, names: namesOf(employees), warnings }
+}
+
+/** Holds a plan against the limits, and gives it its digest. */
+export function measurePlan(
+  { plan, mapping, employees, users }: Planning,
+  token: string,
+  isPartial = false,
+): Omit<Planned, 'approved'> {
+  return {
+    plan,
+    digest: digestOf(plan, token),
+    refusals: checkLimits(plan, mapping.limits, isPartial),
+    employees: employees.length,
+    users: users.length,
+    externalIdIsLuccaId: isLuccaId(mapping),
+  }
 }
 
 function wrongApproval({ approve, kind }: PlanInputs | SyncInputs, { approved, digest }: Planned): string[] {
@@ -135,6 +145,7 @@ export function completeReport(inputs: Inputs | undefined, world: World, result:
     mappingFile: inputs?.mappingFile ?? 'mapping.yml',
     ...(only === undefined ? {} : { only }),
     ...(result.noPreview ? { noPreview: result.noPreview } : {}),
+    ...(result.check ? { check: result.check } : {}),
     planned: result.planned,
     written: result.written,
     drift: result.drift ?? [],
@@ -150,7 +161,7 @@ function asError(error: unknown): Error | undefined {
   return new Error('something that is no error was thrown')
 }
 
-function namesOf(employees: readonly Employee[]): ReadonlyMap<LuccaId, string> {
+export function namesOf(employees: readonly Employee[]): ReadonlyMap<LuccaId, string> {
   return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
 }
 

@@ -4,6 +4,7 @@ import { readMappingFile } from './mapping/read-mapping-file.ts'
 import { wantUsers } from './mapping/want-user.ts'
 import type { RunReport } from './report/report.ts'
 import { completeReport, type RunResult, reportPlan, reportWrites } from './run-result.ts'
+import { checkSetUp } from './set-up-check.ts'
 import { applyPlan } from './sync/apply.ts'
 import { findLostRights } from './sync/lost-rights.ts'
 import { planSync } from './sync/plan-sync.ts'
@@ -26,6 +27,7 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   const mapping = await readMappingFile(inputs.mappingFile, world.workspace)
   if (inputs.kind === 'validate') return { outcome: 'valid' }
   if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
+  if (inputs.kind === 'check') return await checkSetUp(inputs, mapping, world)
 
   const { lucca, leapsome } = world.connect(inputs, mapping.timezone)
   const employees = await world.stage(

@@ -1,6 +1,8 @@
 import { VendorError } from '../errors.ts'
 import type { LuccaField } from './fields.ts'
-import { refusedProperty } from './v3-properties.ts'
+import { RefusedFields } from './refused-fields.ts'
+import { rightFor } from './rights.ts'
+import { type RefusedProperty, refusedProperty } from './v3-properties.ts'
 
 interface Refusal {
   readonly what: string
@@ -46,17 +48,12 @@ const refusals: ReadonlyMap<number, Refusal> = new Map([
  */
 export function refusedPeople(status: number, body: unknown, fields: ReadonlySet<LuccaField>): VendorError {
   const known = refusals.get(status)
+  const refused =
+    known && status !== 403
+      ? undefined
+      : refusedProperty(fields, typeof body === 'string' ? body : (JSON.stringify(body) ?? ''))
+  if (refused) return refusedFields(status, refused)
   if (known) return new VendorError('Lucca', `${known.what} (${status})`, known.remedy, { status })
-  const refused = refusedProperty(fields, typeof body === 'string' ? body : (JSON.stringify(body) ?? ''))
-  if (refused) {
-    const names = refused.fields.join(', ')
-    return new VendorError(
-      'Lucca',
-      `Lucca refused the property ${refused.property}, which is where ${names} of the mapping comes from. (${status})`,
-      `Take ${names} out of the mapping file, or correct it; the API key may also lack the right to see it.`,
-      { status },
-    )
-  }
   return new VendorError(
     'Lucca',
     `Lucca refused the list of people. (${status})`,
@@ -64,6 +61,22 @@ export function refusedPeople(status: number, body: unknown, fields: ReadonlySet
       ? `It probably doesn't know one of the fields that the mapping uses: ${[...fields].join(', ')}.`
       : 'Run again later; if it stays, give the time of this run to the support of Lucca.',
     { status },
+  )
+}
+
+/** 403 says that a right is missing; 400, that there is no such property, or none for this key. */
+function refusedFields(status: number, { property, fields }: RefusedProperty): RefusedFields {
+  const names = fields.join(', ')
+  const rights = [...new Set(fields.map(field => rightFor(field, 'api-key')))].join(' and ')
+  const remedy =
+    status === 403
+      ? `Grant ${rights}, or take ${names} out of the mapping file.`
+      : `Take ${names} out of the mapping file, or correct it; the API key may also lack ${rights}.`
+  return new RefusedFields(
+    fields,
+    `Lucca refused the property ${property}, which is where ${names} of the mapping comes from. (${status})`,
+    remedy,
+    status,
   )
 }
 

@@ -35,15 +35,21 @@ export function errorAnnotations(report: RunReport): readonly Annotation[] {
 }
 
 function errorDetails(report: RunReport): readonly Annotation[] {
+  if (report.check) return checkAnnotations(report, 'wrong')
   return [...mistakeErrors(report), ...refusalsOf(report), ...failureErrors(report)]
 }
 
 /** What a person should look at although it doesn't make the run red. */
 export function warningAnnotations(report: RunReport): readonly Annotation[] {
   const { warnings } = report
+  // The points of a check say of all people what a plan says of each.
+  if (report.check) {
+    const all = [...checkAnnotations(report, 'warning'), ...warnings.map(sentence)]
+    return capped(all, annotationsAKind, 'warnings')
+  }
   const all = [
     ...(isRed(report) ? [] : refusalsOf(report)),
-    ...warnings.map(warning => ({ message: plainText(warning) })),
+    ...warnings.map(sentence),
     ...driftWarnings(report),
     ...missingWarnings(report),
     ...keptWarnings(report),
@@ -60,6 +66,18 @@ function capped(all: readonly Annotation[], limit: number, what: string): readon
   if (all.length <= limit) return all
   const shown = all.slice(0, limit - 1)
   return [...shown, { message: `and ${count(all.length - shown.length)} more ${what}: see the job summary` }]
+}
+
+function sentence(text: string): Annotation {
+  return { message: plainText(text) }
+}
+
+function checkAnnotations({ check }: RunReport, mark: 'warning' | 'wrong'): readonly Annotation[] {
+  return (check?.points ?? []).flatMap(point =>
+    point.mark === mark
+      ? [{ title: `Set-up: ${point.area}`, message: plainText(`${point.what} ${point.remedy}`, 1_000) }]
+      : [],
+  )
 }
 
 function mistakeErrors(report: RunReport): readonly Annotation[] {

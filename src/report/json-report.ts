@@ -25,6 +25,7 @@ export function renderJsonReport(report: RunReport): string {
       mappingFile: report.mappingFile,
       only: report.only,
       noPreview: report.noPreview,
+      check: report.check,
       counts: countRun(report),
       ...(planned && plannedPart(report, planned)),
       ...(written && {

@@ -1,3 +1,4 @@
+import type { CheckMark } from '../check/checklist.ts'
 import { mistakesOf, placesInCode } from './error-words.ts'
 import { approvedLimit } from './limit-words.ts'
 import { count } from './numbers.ts'
@@ -12,8 +13,20 @@ const mistakesInLog = 100
  * them), limits that somebody let the plan through, where in the code a bug showed. People are in the summary, not here.
  */
 export function logLines(report: RunReport): readonly string[] {
-  return [...mistakeLines(report), ...approvalLines(report), ...placesInCode(report.error)]
+  return [
+    ...checkLines(report),
+    ...mistakeLines(report),
+    ...approvalLines(report),
+    ...placesInCode(report.error),
+  ]
 }
+
+/** The checklist as it is ticked off; what is wrong or worth a look stands below it, with its remedy. */
+function checkLines({ check }: RunReport): readonly string[] {
+  return (check?.points ?? []).map(({ mark, area, what }) => `${signs[mark]} ${area}: ${plainText(what)}`)
+}
+
+const signs: Readonly<Record<CheckMark, string>> = { right: '✓', warning: '!', wrong: '✗' }
 
 function mistakeLines(report: RunReport): readonly string[] {
   const mistakes = mistakesOf(report.error)

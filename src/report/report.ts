@@ -1,3 +1,4 @@
+import type { Checklist } from '../check/checklist.ts'
 import type { ConnectionTraffic } from '../http/traffic.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { Drift } from '../sync/drift.ts'
@@ -27,6 +28,8 @@ export interface RunReport {
   readonly only?: number
   /** Why a `plan` made no plan although nothing is wrong: a pull request that is given no secrets. */
   readonly noPreview?: 'without-secrets'
+  /** What the set-up check found; missing in every other mode, and where it couldn't begin. */
+  readonly check?: Checklist
   /** Missing where nothing could be planned. */
   readonly planned: Planned | undefined
   /** Missing where nothing was to be written. */

@@ -1,3 +1,4 @@
+import type { Checklist } from '../check/checklist.ts'
 import { type Counts, countChanged, countRun } from './counts.ts'
 import { errorInWords } from './error-words.ts'
 import { count, counted, countedPeople, duration, sequence } from './numbers.ts'
@@ -44,9 +45,11 @@ const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => st
     return isHeldBack(report) ? `${would} A sync would be refused.` : would
   },
   valid: report =>
-    report.noPreview === 'without-secrets'
-      ? `The mapping file ${plainText(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
-      : `The mapping file ${plainText(report.mappingFile)} is valid.`,
+    report.check
+      ? rightInWords(report.check)
+      : report.noPreview === 'without-secrets'
+        ? `The mapping file ${plainText(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
+        : `The mapping file ${plainText(report.mappingFile)} is valid.`,
   refused: ({ planned }) => {
     const limits = planned?.refusals.map(refusal => refusal.limit) ?? []
     const over = `the plan is over ${counted(limits.length, 'limit')} (${limits.join(', ')})`
@@ -65,10 +68,25 @@ const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => st
     return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.${driftSentence(report)}`
   },
   failed: report => {
+    if (report.check) return wrongInWords(report.check)
     if (!report.error) return 'Failed: nothing could be planned or written.'
     const { what, remedy } = errorInWords(report.error)
     return `Failed: ${plainText(what)}${unwrittenSentence(report)} ${plainText(remedy)}`
   },
+}
+
+function rightInWords({ points }: Checklist): string {
+  const warnings = points.filter(point => point.mark === 'warning').length
+  const looks =
+    warnings > 0 ? ` ${counted(warnings, 'point')} ${warnings === 1 ? 'is' : 'are'} worth a look.` : ''
+  return `The set-up is right.${looks} Nothing was written.`
+}
+
+function wrongInWords({ points }: Checklist): string {
+  const wrong = points.filter(point => point.mark === 'wrong')
+  const [first] = wrong
+  const what = first && wrong.length === 1 ? `: ${plainText(first.what)}` : '.'
+  return `The set-up is not right yet, ${counted(wrong.length, 'point')} of ${count(points.length)} ${wrong.length === 1 ? 'is' : 'are'} wrong${what} Nothing was written.`
 }
 
 /** Whether limits hold the plan back that nobody approved. */

@@ -1,4 +1,7 @@
+import type { Checklist } from '../check/checklist.ts'
+import { isSetUp } from '../check/checklist.ts'
 import { attributeSection, changeSection } from './change-section.ts'
+import { checkSection } from './check-section.ts'
 import { type Counts, countPlanned, countRun } from './counts.ts'
 import { errorInWords } from './error-words.ts'
 import { escapeMarkdown, messageAsMarkdown, table } from './markdown.ts'
@@ -37,9 +40,32 @@ export function renderSummary(report: RunReport): string {
 }
 
 function renderIn(report: RunReport, space: Space): string {
-  const parts = [
+  const parts = report.check ? checkParts(report, report.check, space) : runParts(report, space)
+  const page = [
     `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
     headline(report),
+    ...parts,
+    footer(report),
+  ]
+  return `${page.filter(part => part !== '').join('\n\n')}\n`
+}
+
+/** A check says how many people a sync would change; who they are, and what changes, is for a plan to say. */
+function checkParts(report: RunReport, check: Checklist, space: Space): readonly string[] {
+  return [
+    isSetUp(check) ? countTable(report) : '',
+    warningSection(report, space),
+    checkSection(check),
+    errorSection(report, space),
+    skippedSection(report, space),
+    keptSection(report, space),
+    missingSection(report, space),
+    hiddenPeople(report),
+  ]
+}
+
+function runParts(report: RunReport, space: Space): readonly string[] {
+  return [
     warningSection(report, space),
     countTable(report),
     errorSection(report, space),
@@ -53,9 +79,7 @@ function renderIn(report: RunReport, space: Space): string {
     missingSection(report, space),
     foreignIdSection(report),
     hiddenPeople(report),
-    footer(report),
   ]
-  return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
 const titles: Readonly<Record<NonNullable<RunReport['mode']>, string>> = {
@@ -100,7 +124,7 @@ function countTable(report: RunReport): string {
   const { planned } = report
   if (!planned) return ''
   const refused = report.outcome === 'refused'
-  const counts: Counts = refused ? countPlanned(planned) : countRun(report)
+  const counts: Counts = refused || report.mode === 'check' ? countPlanned(planned) : countRun(report)
   const left = report.written?.left.length ?? 0
   const cells: readonly (readonly [string, number])[] = [
     ['Created', counts.created],
@@ -119,7 +143,7 @@ function countTable(report: RunReport): string {
   const would = refused
     ? 'What the refused plan would have done:'
     : `What a sync would do on ${planned.plan.day}:`
-  return refused || report.mode === 'plan' ? `${would}\n\n${shown}` : shown
+  return refused || report.mode === 'plan' || report.mode === 'check' ? `${would}\n\n${shown}` : shown
 }
 
 function hiddenPeople(report: RunReport): string {

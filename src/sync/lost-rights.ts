@@ -4,7 +4,7 @@ import type { Mapping } from '../mapping/mapping.ts'
 import type { WantedUser } from '../mapping/wanted-user.ts'
 
 /** From so many people on, somebody has left, and somebody's contract has an end. */
-const largeEnough = 20
+export const largeEnough = 20
 
 /** What all of Lucca's answer lacks: a right that the key never had, or has lost, shows itself in nothing else. */
 export interface LostRights {

@@ -31,7 +31,7 @@ function requestLine({ method, path, query, body, status }: ReceivedRequest): st
 function steady(text: string): string {
   const ids = new Map<string, string>()
   return text
-    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
+    .replace(/127(?:\.|&#46;)0\.0\.1(?::|&#58;)\d+/g, '127.0.0.1:<port>')
     .replaceAll(today, '<today>')
     .replaceAll(yesterday, '<yesterday>')
     .replaceAll(tomorrow, '<tomorrow>')

@@ -69,6 +69,23 @@ describe('readInputs', () => {
     })
   })
 
+  it('gives a check its connections, and nothing that narrows a run or lets a plan through', () => {
+    expect(read({ ...vendors, mode: 'check', only: '416', approve: '3f9c0a1b2c3d' })).toEqual({
+      kind: 'check',
+      mode: 'check',
+      mappingFile: 'mapping.yml',
+      peopleInReport: 'auto',
+      githubToken: undefined,
+      lucca: { url: new URL('https://acme.ilucca.net'), apiKey: 'lucca-key-0001' },
+      leapsome: { url: new URL('https://api.leapsome.com/scim/v1'), token: 'leapsome-token-0001' },
+      trustedHosts: [],
+    })
+  })
+
+  it('asks a check for its credentials', () => {
+    expect(errorOf({ mode: 'check' }).mistakes).toHaveLength(3)
+  })
+
   it('asks a validation for no credentials', () => {
     expect(read({ mode: 'validate' }).kind).toBe('validate')
   })
@@ -101,8 +118,7 @@ describe('readInputs', () => {
   })
 
   it.each([
-    ['mode', 'apply', 'Give one of: sync, plan, validate.'],
-    ['mode', 'check', 'Give one of: sync, plan, validate.'],
+    ['mode', 'apply', 'Give one of: sync, plan, check, validate.'],
     ['people-in-report', 'everybody', 'Give one of: auto, none, ids, names.'],
     ['time-limit-minutes', '0', 'Give minutes'],
     ['time-limit-minutes', '-5', 'Give minutes'],

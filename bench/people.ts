@@ -1,10 +1,10 @@
 import { type Company, makeCompany } from '../sandbox/company.ts'
 import { contractOn, type Person } from '../sandbox/person.ts'
 import { type CivilDate, civilDate } from '../src/civil-date.ts'
-import type { Attribute } from '../src/leapsome/attributes.ts'
+import { type Attribute, isAttribute } from '../src/leapsome/attributes.ts'
 import type { User } from '../src/leapsome/user.ts'
 import type { Employee } from '../src/lucca/employee.ts'
-import type { WantedUser } from '../src/mapping/wanted-user.ts'
+import type { WantedUser, WantedValues } from '../src/mapping/wanted-user.ts'
 
 export const benchDay = '2026-11-23'
 
@@ -59,12 +59,7 @@ export function accountsOf(wantedUsers: readonly WantedUser[], stale: number): r
   return wantedUsers.flatMap((wanted, index) => {
     const userName = textOf(wanted, 'userName')
     if (userName === null) return []
-    const attributes: Partial<Record<Attribute, string | readonly string[]>> = {}
-    for (const [attribute, value] of wanted.attributes) {
-      if (value.kind === 'text') attributes[attribute] = value.text
-      if (value.kind === 'people')
-        attributes[attribute] = accountIds.get(value.people[0] ?? '') ?? accountId(index)
-    }
+    const attributes = heldAs(wanted.attributes, id => accountIds.get(id) ?? accountId(index))
     if (index % stale === 0) attributes.title = 'Former title'
     const { contractEnd, id } = wanted.employee
     return [
@@ -79,9 +74,19 @@ export function accountsOf(wantedUsers: readonly WantedUser[], stale: number): r
   })
 }
 
+/** What Leapsome holds where these are wanted: people by their Leapsome ids. */
+function heldAs(values: WantedValues, userIdOf: (employeeId: string) => string) {
+  const attributes: Partial<Record<Attribute, string | readonly string[]>> = {}
+  for (const [attribute, value] of Object.entries(values)) {
+    if (!isAttribute(attribute) || !value) continue
+    attributes[attribute] = typeof value === 'string' ? value : userIdOf(value[0] ?? '')
+  }
+  return attributes
+}
+
 function textOf({ attributes }: WantedUser, attribute: Attribute): string | null {
-  const value = attributes.get(attribute)
-  return value?.kind === 'text' ? value.text : null
+  const value = attributes[attribute]
+  return typeof value === 'string' ? value : null
 }
 
 function accountId(index: number): string {

@@ -42,11 +42,4 @@ tellFigures([
     limit: 12,
     how: `10,000 took ${smaller.median.toFixed(3)} s, ${smaller.how}`,
   },
-  {
-    name: 'memory of planning 100,000 people',
-    value: process.resourceUsage().maxRSS / 1024,
-    unit: 'MB',
-    limit: 600,
-    how: "the whole process at its peak, with the company that it is made from and the runs' garbage",
-  },
 ])

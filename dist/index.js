@@ -37577,7 +37577,7 @@ class VendorError extends ActionableError {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9415);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5122);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5615);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9050);
 
 
@@ -39611,7 +39611,7 @@ async function tryTo(what, runner, act) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 5615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40649,9 +40649,9 @@ function fittingValue(type, texts) {
         return { kind: 'nothing' };
     switch (type) {
         case 'person':
-            return { kind: 'people', people: [first] };
+            return { kind: 'value', value: [first] };
         case 'people':
-            return { kind: 'people', people: distinct(texts) };
+            return { kind: 'value', value: distinct(texts) };
         default:
             return fittingText(type, texts.length === 1 ? first : texts.join(', '));
     }
@@ -40659,18 +40659,20 @@ function fittingValue(type, texts) {
 function fittingText(type, text) {
     switch (type) {
         case 'text':
-            return { kind: 'text', text };
+            return { kind: 'value', value: text };
         case 'email':
-            return isEmail(text) ? { kind: 'text', text } : { kind: 'concern', reason: 'not-an-email' };
+            return isEmail(text) ? { kind: 'value', value: text } : { kind: 'concern', reason: 'not-an-email' };
         case 'address':
-            return isWebAddress(text) ? { kind: 'text', text } : { kind: 'concern', reason: 'not-an-address' };
+            return isWebAddress(text)
+                ? { kind: 'value', value: text }
+                : { kind: 'concern', reason: 'not-an-address' };
         case 'gender':
             return leapsome_attributes/* genders */.Tf.some(gender => gender === text)
-                ? { kind: 'text', text }
+                ? { kind: 'value', value: text }
                 : { kind: 'concern', reason: 'not-a-gender' };
         case 'date': {
             const day = dayOf(text);
-            return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'text', text: day };
+            return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'value', value: day };
         }
     }
 }
@@ -41984,6 +41986,8 @@ function unreadable(file, error) {
 
 
 const nothingEvaluated = new Map();
+/** Most people give none, and share the list that says so. */
+const noConcerns = [];
 /**
  * What the mapping makes of an employee. The same employee always gives the same; what goes wrong with one attribute
  * is a concern about it, never an error.
@@ -42020,8 +42024,8 @@ async function tried(evaluation) {
     }
 }
 function wanted(mapping, employee, values) {
-    const attributes = new Map();
-    const concerns = [];
+    const attributes = {};
+    let concerns = noConcerns;
     let skippedFor;
     for (const [attribute, rule] of mapping.rules) {
         const found = sourceTexts(rule, employee, values);
@@ -42029,11 +42033,11 @@ function wanted(mapping, employee, values) {
             ? { kind: 'concern', reason: 'expression-failed' }
             : ruleValue(rule, found);
         if (value.kind === 'concern')
-            concerns.push({ attribute, reason: value.reason });
-        else if (value.kind !== 'nothing')
-            attributes.set(attribute, value);
+            concerns = [...concerns, { attribute, reason: value.reason }];
+        else if (value.kind === 'value')
+            attributes[attribute] = value.value;
         else if (rule.whenEmpty === 'clear')
-            attributes.set(attribute, { kind: 'empty' });
+            attributes[attribute] = null;
         else if (rule.whenEmpty === 'skip')
             skippedFor ??= attribute;
     }
@@ -42623,10 +42627,18 @@ function name_key_textOf(value) {
 function addressKey(address) {
     return address.trim().normalize('NFC').toLowerCase();
 }
+/** Whether two addresses mean one mailbox. Most are the same letter for letter, and looking is quick. */
+function isSameAddress(a, b) {
+    return a === b || addressKey(a) === addressKey(b);
+}
 /** The text that a rule gave for an attribute; undefined where it gave none. */
 function wantedText(wanted, attribute) {
-    const value = wanted.attributes.get(attribute);
-    return value?.kind === 'text' ? value.text : undefined;
+    const value = wanted.attributes[attribute];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The people that a rule gave for an attribute: none where it gave anything else, or nothing. */
+function wantedPeople(value) {
+    return value === undefined || value === null || typeof value === 'string' ? [] : value;
 }
 /** The order of claims to an address: who works now, who will, who did. */
 const claimOfState = { active: 2, upcoming: 1, left: 0 };
@@ -42635,8 +42647,19 @@ const claimOfState = { active: 2, upcoming: 1, left: 0 };
  * differ, the best state has the address, and nobody has it where two states are equally good.
  */
 function listPeople(wantedUsers, day, isInScope, namesakes = new Set()) {
-    return [...byAddress(wantedUsers).values()].flatMap(sharers => settleAddress(byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope))));
+    const people = [];
+    for (const sharers of byAddress(wantedUsers).values()) {
+        const claimants = byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope));
+        const [only] = claimants;
+        if (only && claimants.length === 1 && !only.tied)
+            people.push(only.person);
+        else
+            people.push(...settleAddress(claimants));
+    }
+    return people;
 }
+/** Nearly nobody has another record or a rival, and they all share the list that says so. */
+const none = [];
 /** Gives the address that all claimants want to the one with the best claim, or to nobody. */
 function settleAddress(claimants) {
     const present = claimants.filter(({ person }) => person.state !== 'left');
@@ -42649,7 +42672,7 @@ function settleAddress(claimants) {
     const contenderIds = contenders.flatMap(({ person }) => idsOf(person));
     return claimants.map(claimant => {
         const { person } = claimant;
-        if (claimant === owner || (claimants.length === 1 && !claimant.tied))
+        if (claimant === owner)
             return person;
         // A leaver has no claim to the address, but the leaver's own user must still be found, to be deactivated.
         if (!contenders.includes(claimant))
@@ -42678,8 +42701,8 @@ function standingPerson(records, day, isInScope) {
             name: nameOf(standing),
             userName: wantedText(standing, 'userName'),
             externalIds: [...new Set(ranked.flatMap(record => wantedText(record, 'externalId') ?? []))],
-            otherIds: ranked.slice(1).map(record => record.employee.id),
-            rivals: [],
+            otherIds: second ? ranked.slice(1).map(record => record.employee.id) : none,
+            rivals: none,
         },
     };
 }
@@ -42736,38 +42759,75 @@ function externalIdForm(externalId) {
     return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
 }
 
+;// CONCATENATED MODULE: ./src/sync/groups.ts
+/** Things by a key that nearly always only one of them has: a list for each would be most of the memory. */
+class Groups {
+    #first = new Map();
+    #further = new Map();
+    add(key, thing) {
+        if (!this.#first.has(key)) {
+            this.#first.set(key, thing);
+            return;
+        }
+        const further = this.#further.get(key);
+        if (further)
+            further.push(thing);
+        else
+            this.#further.set(key, [thing]);
+    }
+    has(key) {
+        return this.#first.has(key);
+    }
+    /** All that have a key, in the order in which they were added. */
+    get(key) {
+        const first = this.#first.get(key);
+        return first === undefined ? [] : [first, ...(this.#further.get(key) ?? [])];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/sync/user-index.ts
+
 
 
 
 /** Where to look for a person's user. */
 class UserIndex {
-    #usersByExternalId;
-    #usersByAddress;
-    #peopleByExternalId;
+    #usersByExternalId = new Groups();
+    #usersByAddress = new Groups();
+    #peopleByExternalId = new Groups();
     #namesakes;
     constructor(people, users, namesakes) {
-        this.#usersByExternalId = groupByEach(users, user => keysOf(user.externalId));
-        this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)]);
-        this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(keysOf));
+        for (const user of users) {
+            const id = externalIdKey(user.externalId);
+            if (id !== undefined)
+                this.#usersByExternalId.add(id, user);
+            this.#usersByAddress.add(addressKey(user.userName), user);
+        }
+        for (const person of people) {
+            for (const id of keysOf(person.externalIds))
+                this.#peopleByExternalId.add(id, person);
+        }
         this.#namesakes = namesakes;
     }
     /**
-     * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
-     * pair of it and the record that stands for both.
+     * The record that stands for a former one too, where somebody is back under it with the same externalId (an employee
+     * number, say).
      */
     standingRecordOf(person) {
         if (person.state !== 'left')
-            return [];
+            return undefined;
         const present = this.#sharersOf(person).filter(other => other.state !== 'left');
         const [standing] = present;
-        return standing && present.length === 1 && this.#isSamePerson(standing, person)
-            ? [[person, standing]]
-            : [];
+        return standing && present.length === 1 && this.#isSamePerson(standing, person) ? standing : undefined;
+    }
+    /** Who has an address. */
+    holdersOf(address) {
+        return this.#usersByAddress.get(addressKey(address));
     }
     /** Whether a user has the externalId of somebody in Lucca. */
     isEmployees(user) {
-        return keysOf(user.externalId).some(id => this.#peopleByExternalId.has(id));
+        const id = externalIdKey(user.externalId);
+        return id !== undefined && this.#peopleByExternalId.has(id);
     }
     match(person, { user, problem }) {
         return { person, user, problem, externalId: user && this.#whose(user, person) };
@@ -42804,13 +42864,12 @@ class UserIndex {
         return { user: undefined, problem: problem('several-users', person.otherIds, users) };
     }
     #usersOf(person) {
-        const ids = new Set(person.externalIds.flatMap(keysOf));
-        return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? []);
+        return keysOf(person.externalIds).flatMap(id => this.#usersByExternalId.get(id));
     }
     /** Who else wants the externalId of the standing record. */
     #sharersOf(person) {
         const own = externalIdKey(person.externalIds[0]);
-        const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? []);
+        const sharers = own === undefined ? [] : this.#peopleByExternalId.get(own);
         return sharers.filter(other => other !== person);
     }
     #isSamePerson(person, former) {
@@ -42823,7 +42882,7 @@ class UserIndex {
     byAddress(person, user, claimed) {
         if (person.userName === undefined)
             return { user };
-        const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? [];
+        const holders = this.holdersOf(person.userName);
         const [holder] = holders;
         // A leaver's user is found; who has the address now is no matter for the deactivation.
         if (!holder || (user && (holders.includes(user) || person.state === 'left')))
@@ -42872,23 +42931,9 @@ function isSomebodyElse(person, holder) {
 function looksLike(externalId, wanted) {
     return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId));
 }
-/** The key of an externalId, in a list; an empty one where there is none. */
-function keysOf(externalId) {
-    const key = externalIdKey(externalId);
-    return key === undefined ? [] : [key];
-}
-function groupByEach(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of keysOf(item)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(item);
-            else
-                groups.set(key, [item]);
-        }
-    }
-    return groups;
+/** The keys of externalIds, each once. */
+function keysOf(externalIds) {
+    return [...new Set(externalIds.flatMap(id => externalIdKey(id) ?? []))];
 }
 
 ;// CONCATENATED MODULE: ./src/sync/matching.ts
@@ -42904,7 +42949,7 @@ function matchUsers(people, users, rules) {
     for (const [person, { user }] of found)
         if (user)
             claimed.set(user.id, person);
-    const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)));
+    const absorbed = formerRecords(people, index);
     for (const person of people) {
         const first = found.get(person);
         if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
@@ -42929,6 +42974,16 @@ function matchUsers(people, users, rules) {
         return [index.match(whole, result)];
     });
     return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) };
+}
+/** Each former record that another one stands for, and which. */
+function formerRecords(people, index) {
+    const former = new Map();
+    for (const person of people) {
+        const standing = index.standingRecordOf(person);
+        if (standing)
+            former.set(person, standing);
+    }
+    return former;
 }
 
 ;// CONCATENATED MODULE: ./src/check/user-points.ts
@@ -43025,18 +43080,19 @@ function unmetWishes(wishes, holders) {
         if (known)
             return known;
         const key = addressKey(wish.wanted);
-        const isOwn = wish.current !== undefined && addressKey(wish.current) === key;
-        if (isOwn || !holders.has(key))
+        if (!holders.has(key))
             return undefined;
-        const found = blockersBehind(holders.get(key), key, [...waiting, wish.employeeId]);
+        const found = blockersBehind(holders.get(key), [...waiting, wish.employeeId]);
         if (found)
             blockers.set(wish.employeeId, found.filter(id => id !== wish.employeeId));
         return found;
     }
-    function blockersBehind(holder, key, waiting) {
-        const next = holder === undefined ? undefined : wishOf.get(holder);
-        if (holder === undefined || !next || addressKey(next.wanted) === key)
-            return holder === undefined ? [] : [holder];
+    function blockersBehind(holder, waiting) {
+        if (holder === undefined)
+            return [];
+        const next = wishOf.get(holder);
+        if (!next)
+            return [holder];
         const ring = waiting.indexOf(holder);
         if (ring >= 0)
             return waiting.slice(ring);
@@ -43080,9 +43136,9 @@ function compare(match, context) {
     const differences = [];
     const kept = concernsOf(person);
     for (const [attribute, rule] of context.mapping.rules) {
-        const wanted = person.wanted.attributes.get(attribute);
+        const wanted = person.wanted.attributes[attribute];
         const current = user && currentValue(user, attribute);
-        if (!wanted ||
+        if (wanted === undefined ||
             (user && !mayWrite(rule, current, match)) ||
             (attribute === 'userName' && !person.userName))
             continue;
@@ -43096,6 +43152,8 @@ function compare(match, context) {
 }
 /** Whether two values mean the same to people: the case of an address, a time behind a date, composed accents don't count. */
 function isSameValue(attribute, wanted, current) {
+    if (wanted === current)
+        return true;
     const [a, b] = [canonical(wanted), canonical(current)];
     if (a === b)
         return true;
@@ -43138,24 +43196,22 @@ function concernsOf(person) {
     const employeeId = person.wanted.employee.id;
     return person.wanted.concerns.map(concern => ({ employeeId, ...concern, others: [] }));
 }
+const nothing = {};
 function differenceOf(attribute, wanted, current, person, context) {
-    switch (wanted.kind) {
-        case 'text': {
-            if (typeof current === 'string' && isSameValue(attribute, wanted.text, current))
-                return {};
-            return { value: { kind: 'text', text: wanted.text } };
-        }
-        case 'empty':
-            return clearing(attribute, current, context);
-        case 'people':
-            return attribute === 'manager'
-                ? manager(wanted.people, current, person, context)
-                : additionalManagers(wanted.people, current, person, context);
+    if (wanted === null)
+        return clearing(attribute, current, context);
+    if (typeof wanted !== 'string') {
+        return attribute === 'manager'
+            ? manager(wanted, current, person, context)
+            : additionalManagers(wanted, current, person, context);
     }
+    if (typeof current === 'string' && isSameValue(attribute, wanted, current))
+        return nothing;
+    return { value: { kind: 'text', text: wanted } };
 }
 function clearing(attribute, current, context) {
     if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] || leapsome_attributes/* neverCleared */.lR.has(attribute))
-        return {};
+        return nothing;
     if (context.emptyForEverybody.has(attribute))
         return { kept: { reason: 'empty-for-everybody', others: [] } };
     return { value: { kind: 'cleared' } };
@@ -43163,7 +43219,7 @@ function clearing(attribute, current, context) {
 function manager(people, current, person, context) {
     const [name] = people;
     if (name === undefined)
-        return {};
+        return nothing;
     const resolution = context.managers.resolve(name, person);
     // Lucca says of somebody without a manager that they are their own.
     if (resolution.kind === 'self')
@@ -43172,16 +43228,16 @@ function manager(people, current, person, context) {
     if (circle)
         return { kept: { reason: 'circle-of-managers', others: circle } };
     if (resolution.kind === 'user' && refersTo(resolution.reference, current))
-        return {};
+        return nothing;
     const refusal = whyNot(resolution);
     if (refusal)
         return { kept: refusal };
-    return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : {};
+    return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing;
 }
 function selfManaged(attribute, current, context) {
     return context.mapping.rules.get(attribute)?.whenEmpty === 'clear'
         ? clearing(attribute, current, context)
-        : {};
+        : nothing;
 }
 /** Why a person can't be made a manager; an inactive account would be nobody's manager in Leapsome. */
 function whyNot(resolution) {
@@ -43249,7 +43305,7 @@ function findCircles(named) {
     return circles;
 }
 /**
- * Takes away, again and again, whoever is nobody's manager or has none. What is left is in a circle or above one,
+ * Takes away, again and again, whoever is nobody's manager. What is left is in a circle or above one,
  * and in a company without mistakes nobody is left, so that no way has to be looked for.
  */
 function withoutLooseEnds(named) {
@@ -43258,7 +43314,7 @@ function withoutLooseEnds(named) {
         for (const manager of managers)
             reports.set(manager, (reports.get(manager) ?? 0) + 1);
     }
-    const rest = new Map([...named].filter(([, managers]) => managers.length > 0));
+    const rest = new Map(named);
     const loose = [...rest.keys()].filter(id => !reports.has(id));
     for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
         const managers = rest.get(id) ?? [];
@@ -43308,12 +43364,16 @@ const luccaId = /^\d+$/;
 const showableId = /^\d{1,7}$/;
 /** Resolves managers, who are named by Lucca id or by address, to users. */
 class Managers {
-    #byId;
+    #standings;
+    #byId = new Map();
     #byAddress;
     #circles;
     constructor(standings) {
-        this.#byId = new Map(standings.flatMap(standing => idsOf(standing.person).map(id => [id, standing])));
-        this.#byAddress = addressBook(standings);
+        this.#standings = standings;
+        for (const standing of standings) {
+            for (const id of idsOf(standing.person))
+                this.#byId.set(id, standing);
+        }
         this.#circles = {
             manager: this.#circlesOf('manager', standings),
             additionalManagers: this.#circlesOf('additionalManagers', standings),
@@ -43340,19 +43400,23 @@ class Managers {
         return this.#circles[attribute].get(person.wanted.employee.id);
     }
     #find(name) {
-        return luccaId.test(name) ? this.#byId.get(name) : this.#byAddress.get(addressKey(name));
+        if (luccaId.test(name))
+            return this.#byId.get(name);
+        // Most mappings name managers by their ids, and do without the book.
+        this.#byAddress ??= addressBook(this.#standings);
+        return this.#byAddress.get(addressKey(name));
     }
     #circlesOf(attribute, standings) {
-        const named = standings.flatMap(({ person }) => {
-            const value = person.wanted.attributes.get(attribute);
-            if (value?.kind !== 'people')
-                return [];
-            const managers = value.people.flatMap(name => this.#find(name)?.person ?? []);
+        const named = new Map();
+        for (const { person } of standings) {
+            const names = wantedPeople(person.wanted.attributes[attribute]);
+            const managers = names.flatMap(name => this.#find(name)?.person ?? []);
             // Lucca has whoever has no manager as their own: that is no circle.
             const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
-            return [[person.wanted.employee.id, ids]];
-        });
-        return findCircles(new Map(named));
+            if (ids.length > 0)
+                named.set(person.wanted.employee.id, ids);
+        }
+        return findCircles(named);
     }
 }
 /**
@@ -43395,10 +43459,13 @@ function addressIn(value) {
  * @param wantedIds every externalId that the mapping makes of the employees that Lucca shows
  */
 function findMissing(unmanaged, wantedIds) {
-    const forms = new Set([...wantedIds].map(externalIdForm));
-    return unmanaged.flatMap(({ id, externalId, active }) => active && externalId !== null && forms.has(externalIdForm(externalId))
-        ? [{ userId: id, externalId }]
-        : []);
+    const suspects = unmanaged.flatMap(({ id, externalId, active }) => active && externalId !== null ? [{ userId: id, externalId }] : []);
+    if (suspects.length === 0)
+        return [];
+    const forms = new Set();
+    for (const id of wantedIds)
+        forms.add(externalIdForm(id));
+    return suspects.filter(({ externalId }) => forms.has(externalIdForm(externalId)));
 }
 
 ;// CONCATENATED MODULE: ./src/sync/whole-name.ts
@@ -43424,7 +43491,8 @@ function isWholeName({ givenName, familyName }) {
  * creation takes one alone.
  */
 function withoutHalfName(comparison, match) {
-    if (isWholeName(nameAfter(match, comparison.differences)))
+    const isNameWritten = comparison.differences.some(({ attribute }) => nameParts.includes(attribute));
+    if (!isNameWritten || isWholeName(nameAfter(match, comparison.differences)))
         return comparison;
     const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted');
     const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute));
@@ -43531,18 +43599,22 @@ function planSync(input) {
         managers: new Managers(decisions.map(standingOf)),
         emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
     };
-    const verdicts = decisions.map(decision => judge(decision, context)).toSorted(byEmployee);
-    const missing = findMissing(matching.unmanaged, new Set(people.flatMap(person => person.externalIds)));
+    const { changes, unchanged, skipped, kept } = judge(decisions, context);
+    const missing = findMissing(matching.unmanaged, externalIdsOf(people));
     return {
         day,
-        changes: verdicts.flatMap(verdict => verdict.change ?? []),
-        unchanged: verdicts.filter(verdict => verdict.unchanged).length,
-        skipped: verdicts.flatMap(verdict => verdict.skipped),
-        kept: verdicts.flatMap(verdict => verdict.kept),
+        changes: changes.toSorted(byEmployee),
+        unchanged,
+        skipped: skipped.toSorted(byEmployee),
+        kept: kept.toSorted(byEmployee),
         missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
         managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
         foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
     };
+}
+function* externalIdsOf(people) {
+    for (const person of people)
+        yield* person.externalIds;
 }
 function decide(input, matching) {
     const { mapping, day, only } = input;
@@ -43564,19 +43636,29 @@ function renamesUsers(mapping) {
 /** Leaves out those whose address is on somebody else's user and isn't handed over by this plan. */
 function withAddresses(decisions, matching, mapping, users) {
     const renames = renamesUsers(mapping);
-    const owners = new Map(matching.matches.flatMap(match => match.user ? [[match.user.id, match.person.wanted.employee.id]] : []));
-    const wishes = decisions.flatMap(({ match: { person, user }, step, skip }) => {
-        const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate');
-        const isWritten = step?.kind === 'create' || isRenamed;
-        if (skip || !isWritten || person.userName === undefined)
-            return [];
-        return [{ employeeId: person.wanted.employee.id, wanted: person.userName, current: user?.userName }];
-    });
+    const wishes = decisions.flatMap(decision => addressWish(decision, renames) ?? []);
+    if (wishes.length === 0)
+        return decisions;
+    const owners = new Map();
+    for (const { user, person } of matching.matches)
+        if (user)
+            owners.set(user.id, person.wanted.employee.id);
     const unmet = unmetWishes(wishes, new Map(users.map(user => [addressKey(user.userName), owners.get(user.id)])));
+    if (unmet.size === 0)
+        return decisions;
     return decisions.map(decision => {
         const others = unmet.get(decision.match.person.wanted.employee.id);
         return others && !decision.skip ? { ...decision, skip: { reason: 'user-name-taken', others } } : decision;
     });
+}
+/** The address that a person's user is to get in this plan. */
+function addressWish({ match: { person, user }, step, skip }, renames) {
+    const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate');
+    if (skip || person.userName === undefined || !(step?.kind === 'create' || isRenamed))
+        return undefined;
+    if (user && isSameAddress(user.userName, person.userName))
+        return undefined;
+    return { employeeId: person.wanted.employee.id, wanted: person.userName };
 }
 function standingOf({ match, step, skip }) {
     const { person, user } = match;
@@ -43596,33 +43678,44 @@ function findEmptyForEverybody(mapping, wantedUsers) {
         if (suspects.size === 0)
             break;
         for (const attribute of suspects) {
-            const value = attributes.get(attribute);
-            const isFilled = (value && value.kind !== 'empty') || concerns.some(concern => concern.attribute === attribute);
+            const value = attributes[attribute];
+            const isFilled = (value !== undefined && value !== null) || concerns.some(concern => concern.attribute === attribute);
             if (isFilled)
                 suspects.delete(attribute);
         }
     }
     return suspects;
 }
-function judge({ match, step, skip }, context) {
-    const { person, user } = match;
-    const employeeId = person.wanted.employee.id;
-    const nothing = { employeeId, unchanged: false, skipped: [], kept: [] };
-    if (!step)
-        return nothing;
-    if (skip)
-        return { ...nothing, skipped: skipsOf(person, skip) };
-    if (step.kind === 'leave')
-        return { ...nothing, unchanged: user !== undefined };
+function judge(decisions, context) {
+    const verdicts = { changes: [], skipped: [], kept: [], unchanged: 0 };
+    for (const { match, step, skip } of decisions) {
+        if (!step)
+            continue;
+        if (skip)
+            verdicts.skipped.push(...skipsOf(match.person, skip));
+        else if (step.kind === 'leave')
+            verdicts.unchanged += match.user ? 1 : 0;
+        else
+            judgeValues(match, step, context, verdicts);
+    }
+    return verdicts;
+}
+function judgeValues(match, step, context, verdicts) {
     const { differences, kept } = withoutHalfName(compare(match, context), match);
     const change = changeOf(match, step, differences);
+    if (change)
+        verdicts.changes.push(change);
     // What can't be set in the profile of somebody who is leaving is of no concern any more.
     if (step.kind === 'deactivate')
-        return { ...nothing, ...(change ? { change } : {}) };
-    return { ...nothing, kept, unchanged: !change, ...(change ? { change } : {}) };
+        return;
+    verdicts.kept.push(...kept);
+    if (!change)
+        verdicts.unchanged += 1;
 }
 function changeOf(match, step, differences) {
     const { person, user } = match;
+    if (step.kind === 'update' && differences.length === 0)
+        return undefined;
     const common = { employeeId: person.wanted.employee.id, name: nameAfter(match, differences) };
     if (!user) {
         if (step.kind !== 'create' || person.userName === undefined)
@@ -43634,7 +43727,7 @@ function changeOf(match, step, differences) {
         case 'reactivate':
             return { kind: 'reactivation', ...ofUser, differences };
         case 'update':
-            return differences.length > 0 ? { kind: 'update', ...ofUser, differences } : undefined;
+            return { kind: 'update', ...ofUser, differences };
         case 'deactivate':
             // The end date is what HR looks for in a leaver's profile; everything else about them is history.
             return {

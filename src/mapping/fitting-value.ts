@@ -4,7 +4,7 @@ import type { ConcernReason, WantedValue } from './wanted-user.ts'
 
 /** What a rule gives for one attribute of one person. */
 export type RuleValue =
-  | Exclude<WantedValue, { kind: 'empty' }>
+  | { readonly kind: 'value'; readonly value: NonNullable<WantedValue> }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'concern'; readonly reason: ConcernReason }
 
@@ -19,9 +19,9 @@ export function fittingValue(type: AttributeType, texts: readonly string[]): Rul
   if (first === undefined) return { kind: 'nothing' }
   switch (type) {
     case 'person':
-      return { kind: 'people', people: [first] }
+      return { kind: 'value', value: [first] }
     case 'people':
-      return { kind: 'people', people: distinct(texts) }
+      return { kind: 'value', value: distinct(texts) }
     default:
       return fittingText(type, texts.length === 1 ? first : texts.join(', '))
   }
@@ -30,18 +30,20 @@ export function fittingValue(type: AttributeType, texts: readonly string[]): Rul
 function fittingText(type: Exclude<AttributeType, 'person' | 'people'>, text: string): RuleValue {
   switch (type) {
     case 'text':
-      return { kind: 'text', text }
+      return { kind: 'value', value: text }
     case 'email':
-      return isEmail(text) ? { kind: 'text', text } : { kind: 'concern', reason: 'not-an-email' }
+      return isEmail(text) ? { kind: 'value', value: text } : { kind: 'concern', reason: 'not-an-email' }
     case 'address':
-      return isWebAddress(text) ? { kind: 'text', text } : { kind: 'concern', reason: 'not-an-address' }
+      return isWebAddress(text)
+        ? { kind: 'value', value: text }
+        : { kind: 'concern', reason: 'not-an-address' }
     case 'gender':
       return genders.some(gender => gender === text)
-        ? { kind: 'text', text }
+        ? { kind: 'value', value: text }
         : { kind: 'concern', reason: 'not-a-gender' }
     case 'date': {
       const day = dayOf(text)
-      return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'text', text: day }
+      return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'value', value: day }
     }
   }
 }

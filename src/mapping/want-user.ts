@@ -12,6 +12,9 @@ type Evaluated = ReadonlyMap<Attribute, FieldValue | ExpressionError>
 
 const nothingEvaluated: Evaluated = new Map()
 
+/** Most people give none, and share the list that says so. */
+const noConcerns: readonly Concern[] = []
+
 /**
  * What the mapping makes of an employee. The same employee always gives the same; what goes wrong with one attribute
  * is a concern about it, never an error.
@@ -50,8 +53,8 @@ async function tried(evaluation: Promise<FieldValue>): Promise<FieldValue | Expr
 }
 
 function wanted(mapping: Mapping, employee: Employee, values: Evaluated): WantedUser {
-  const attributes = new Map<Attribute, WantedValue>()
-  const concerns: Concern[] = []
+  const attributes: Partial<Record<Attribute, WantedValue>> = {}
+  let concerns: readonly Concern[] = noConcerns
   let skippedFor: Attribute | undefined
   for (const [attribute, rule] of mapping.rules) {
     const found = sourceTexts(rule, employee, values)
@@ -59,9 +62,9 @@ function wanted(mapping: Mapping, employee: Employee, values: Evaluated): Wanted
       found instanceof ExpressionError
         ? ({ kind: 'concern', reason: 'expression-failed' } as const)
         : ruleValue(rule, found)
-    if (value.kind === 'concern') concerns.push({ attribute, reason: value.reason })
-    else if (value.kind !== 'nothing') attributes.set(attribute, value)
-    else if (rule.whenEmpty === 'clear') attributes.set(attribute, { kind: 'empty' })
+    if (value.kind === 'concern') concerns = [...concerns, { attribute, reason: value.reason }]
+    else if (value.kind === 'value') attributes[attribute] = value.value
+    else if (rule.whenEmpty === 'clear') attributes[attribute] = null
     else if (rule.whenEmpty === 'skip') skippedFor ??= attribute
   }
   return { employee, attributes, concerns, skippedFor }

@@ -8,18 +8,23 @@ export interface WantedUser {
    * What the rules want, by attribute. An attribute that isn't here keeps what Leapsome has: the rule gave nothing,
    * or a concern says why its value can't be used.
    */
-  readonly attributes: ReadonlyMap<Attribute, WantedValue>
+  readonly attributes: WantedValues
   readonly concerns: readonly Concern[]
   /** The attribute whose rule says `whenEmpty: skip` and is empty: the person is left out. */
   readonly skippedFor: Attribute | undefined
 }
 
-export type WantedValue =
-  | { readonly kind: 'text'; readonly text: string }
-  /** Employees, each by Lucca id or by e-mail address, for `manager` and `additionalManagers`. */
-  | { readonly kind: 'people'; readonly people: readonly string[] }
-  /** Empty, and the rule says `whenEmpty: clear`. */
-  | { readonly kind: 'empty' }
+/**
+ * Bare values, and no Map with an object for each: of a hundred thousand people, these are most of what a plan is made
+ * from.
+ */
+export type WantedValues = Readonly<Partial<Record<Attribute, WantedValue>>>
+
+/**
+ * A text; employees, each by Lucca id or by e-mail address, for `manager` and `additionalManagers`; or null where it is
+ * empty and the rule says `whenEmpty: clear`.
+ */
+export type WantedValue = string | readonly string[] | null
 
 /** Why an attribute of somebody is left as it is although the rule gave something. Holds no value of the person. */
 export interface Concern {

@@ -1,12 +1,10 @@
 import type { LuccaId } from '../lucca/employee.ts'
 import { addressKey } from './person.ts'
 
-/** Somebody who is to have an address, and the address of the user they have now. */
+/** Somebody who is to have an address, and doesn't have it yet. */
 export interface AddressWish {
   readonly employeeId: LuccaId
   readonly wanted: string
-  /** Undefined where the user is yet to be created. */
-  readonly current: string | undefined
 }
 
 /**
@@ -29,9 +27,8 @@ export function unmetWishes(
     const known = blockers.get(wish.employeeId)
     if (known) return known
     const key = addressKey(wish.wanted)
-    const isOwn = wish.current !== undefined && addressKey(wish.current) === key
-    if (isOwn || !holders.has(key)) return undefined
-    const found = blockersBehind(holders.get(key), key, [...waiting, wish.employeeId])
+    if (!holders.has(key)) return undefined
+    const found = blockersBehind(holders.get(key), [...waiting, wish.employeeId])
     if (found)
       blockers.set(
         wish.employeeId,
@@ -40,10 +37,10 @@ export function unmetWishes(
     return found
   }
 
-  function blockersBehind(holder: LuccaId | undefined, key: string, waiting: readonly LuccaId[]): Blockers {
-    const next = holder === undefined ? undefined : wishOf.get(holder)
-    if (holder === undefined || !next || addressKey(next.wanted) === key)
-      return holder === undefined ? [] : [holder]
+  function blockersBehind(holder: LuccaId | undefined, waiting: readonly LuccaId[]): Blockers {
+    if (holder === undefined) return []
+    const next = wishOf.get(holder)
+    if (!next) return [holder]
     const ring = waiting.indexOf(holder)
     if (ring >= 0) return waiting.slice(ring)
     return blockersOf(next, waiting) ? [holder] : undefined

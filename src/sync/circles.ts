@@ -23,7 +23,7 @@ export function findCircles(named: NamedManagers): ReadonlyMap<LuccaId, Circle> 
 }
 
 /**
- * Takes away, again and again, whoever is nobody's manager or has none. What is left is in a circle or above one,
+ * Takes away, again and again, whoever is nobody's manager. What is left is in a circle or above one,
  * and in a company without mistakes nobody is left, so that no way has to be looked for.
  */
 function withoutLooseEnds(named: NamedManagers): NamedManagers {
@@ -31,7 +31,7 @@ function withoutLooseEnds(named: NamedManagers): NamedManagers {
   for (const managers of named.values()) {
     for (const manager of managers) reports.set(manager, (reports.get(manager) ?? 0) + 1)
   }
-  const rest = new Map([...named].filter(([, managers]) => managers.length > 0))
+  const rest = new Map(named)
   const loose = [...rest.keys()].filter(id => !reports.has(id))
   for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
     const managers = rest.get(id) ?? []

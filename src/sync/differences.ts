@@ -31,10 +31,10 @@ export function compare(match: Match, context: ComparisonContext): Comparison {
   const differences: Difference[] = []
   const kept: KeptAttribute[] = concernsOf(person)
   for (const [attribute, rule] of context.mapping.rules) {
-    const wanted = person.wanted.attributes.get(attribute)
+    const wanted = person.wanted.attributes[attribute]
     const current = user && currentValue(user, attribute)
     if (
-      !wanted ||
+      wanted === undefined ||
       (user && !mayWrite(rule, current, match)) ||
       (attribute === 'userName' && !person.userName)
     )
@@ -48,6 +48,7 @@ export function compare(match: Match, context: ComparisonContext): Comparison {
 
 /** Whether two values mean the same to people: the case of an address, a time behind a date, composed accents don't count. */
 export function isSameValue(attribute: Attribute, wanted: string, current: string): boolean {
+  if (wanted === current) return true
   const [a, b] = [canonical(wanted), canonical(current)]
   if (a === b) return true
   switch (attributeType(attribute)) {
@@ -99,6 +100,8 @@ interface Outcome {
   readonly kept?: { readonly reason: KeptReason; readonly others: readonly LuccaId[] }
 }
 
+const nothing: Outcome = {}
+
 function differenceOf(
   attribute: Attribute,
   wanted: WantedValue,
@@ -106,22 +109,19 @@ function differenceOf(
   person: Person,
   context: ComparisonContext,
 ): Outcome {
-  switch (wanted.kind) {
-    case 'text': {
-      if (typeof current === 'string' && isSameValue(attribute, wanted.text, current)) return {}
-      return { value: { kind: 'text', text: wanted.text } }
-    }
-    case 'empty':
-      return clearing(attribute, current, context)
-    case 'people':
-      return attribute === 'manager'
-        ? manager(wanted.people, current, person, context)
-        : additionalManagers(wanted.people, current, person, context)
+  if (wanted === null) return clearing(attribute, current, context)
+  if (typeof wanted !== 'string') {
+    return attribute === 'manager'
+      ? manager(wanted, current, person, context)
+      : additionalManagers(wanted, current, person, context)
   }
+  if (typeof current === 'string' && isSameValue(attribute, wanted, current)) return nothing
+  return { value: { kind: 'text', text: wanted } }
 }
 
 function clearing(attribute: Attribute, current: Current, context: ComparisonContext): Outcome {
-  if (current === undefined || current === textWhenEmpty[attribute] || neverCleared.has(attribute)) return {}
+  if (current === undefined || current === textWhenEmpty[attribute] || neverCleared.has(attribute))
+    return nothing
   if (context.emptyForEverybody.has(attribute)) return { kept: { reason: 'empty-for-everybody', others: [] } }
   return { value: { kind: 'cleared' } }
 }
@@ -133,22 +133,22 @@ function manager(
   context: ComparisonContext,
 ): Outcome {
   const [name] = people
-  if (name === undefined) return {}
+  if (name === undefined) return nothing
   const resolution = context.managers.resolve(name, person)
   // Lucca says of somebody without a manager that they are their own.
   if (resolution.kind === 'self') return selfManaged('manager', current, context)
   const circle = context.managers.circleOf('manager', person)
   if (circle) return { kept: { reason: 'circle-of-managers', others: circle } }
-  if (resolution.kind === 'user' && refersTo(resolution.reference, current)) return {}
+  if (resolution.kind === 'user' && refersTo(resolution.reference, current)) return nothing
   const refusal = whyNot(resolution)
   if (refusal) return { kept: refusal }
-  return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : {}
+  return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing
 }
 
 function selfManaged(attribute: Attribute, current: Current, context: ComparisonContext): Outcome {
   return context.mapping.rules.get(attribute)?.whenEmpty === 'clear'
     ? clearing(attribute, current, context)
-    : {}
+    : nothing
 }
 
 /** Why a person can't be made a manager; an inactive account would be nobody's manager in Leapsome. */

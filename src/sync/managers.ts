@@ -1,7 +1,7 @@
 import type { UserId } from '../leapsome/user.ts'
 import type { FieldValue, LuccaId } from '../lucca/employee.ts'
 import { type Circle, findCircles } from './circles.ts'
-import { addressKey, idsOf, type Person } from './person.ts'
+import { addressKey, idsOf, type Person, wantedPeople } from './person.ts'
 import type { KeptReason, UserReference } from './plan.ts'
 
 /** Where a person's user stands when everything else in the plan is done. */
@@ -39,15 +39,16 @@ const showableId = /^\d{1,7}$/
 
 /** Resolves managers, who are named by Lucca id or by address, to users. */
 export class Managers {
-  readonly #byId: ReadonlyMap<LuccaId, Standing>
-  readonly #byAddress: ReadonlyMap<string, Standing>
+  readonly #standings: readonly Standing[]
+  readonly #byId = new Map<LuccaId, Standing>()
+  #byAddress: ReadonlyMap<string, Standing> | undefined
   readonly #circles: Readonly<Record<ManagerAttribute, ReadonlyMap<LuccaId, Circle>>>
 
   constructor(standings: readonly Standing[]) {
-    this.#byId = new Map(
-      standings.flatMap(standing => idsOf(standing.person).map(id => [id, standing] as const)),
-    )
-    this.#byAddress = addressBook(standings)
+    this.#standings = standings
+    for (const standing of standings) {
+      for (const id of idsOf(standing.person)) this.#byId.set(id, standing)
+    }
     this.#circles = {
       manager: this.#circlesOf('manager', standings),
       additionalManagers: this.#circlesOf('additionalManagers', standings),
@@ -75,19 +76,22 @@ export class Managers {
   }
 
   #find(name: string): Standing | undefined {
-    return luccaId.test(name) ? this.#byId.get(name) : this.#byAddress.get(addressKey(name))
+    if (luccaId.test(name)) return this.#byId.get(name)
+    // Most mappings name managers by their ids, and do without the book.
+    this.#byAddress ??= addressBook(this.#standings)
+    return this.#byAddress.get(addressKey(name))
   }
 
   #circlesOf(attribute: ManagerAttribute, standings: readonly Standing[]): ReadonlyMap<LuccaId, Circle> {
-    const named = standings.flatMap(({ person }) => {
-      const value = person.wanted.attributes.get(attribute)
-      if (value?.kind !== 'people') return []
-      const managers = value.people.flatMap(name => this.#find(name)?.person ?? [])
+    const named = new Map<LuccaId, readonly LuccaId[]>()
+    for (const { person } of standings) {
+      const names = wantedPeople(person.wanted.attributes[attribute])
+      const managers = names.flatMap(name => this.#find(name)?.person ?? [])
       // Lucca has whoever has no manager as their own: that is no circle.
       const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id))
-      return [[person.wanted.employee.id, ids] as const]
-    })
-    return findCircles(new Map(named))
+      if (ids.length > 0) named.set(person.wanted.employee.id, ids)
+    }
+    return findCircles(named)
   }
 }
 

@@ -31,7 +31,7 @@ export function matchUsers(
   const claimed = new Map<string, Person>()
   for (const [person, { user }] of found) if (user) claimed.set(user.id, person)
 
-  const absorbed = new Map(people.flatMap(person => index.standingRecordOf(person)))
+  const absorbed = formerRecords(people, index)
   for (const person of people) {
     const first = found.get(person)
     if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames)) continue
@@ -54,4 +54,14 @@ export function matchUsers(
     return [index.match(whole, result)]
   })
   return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) }
+}
+
+/** Each former record that another one stands for, and which. */
+function formerRecords(people: readonly Person[], index: UserIndex): Map<Person, Person> {
+  const former = new Map<Person, Person>()
+  for (const person of people) {
+    const standing = index.standingRecordOf(person)
+    if (standing) former.set(person, standing)
+  }
+  return former
 }

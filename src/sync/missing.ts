@@ -11,12 +11,13 @@ import type { MissingEmployee } from './plan.ts'
  */
 export function findMissing(
   unmanaged: readonly User[],
-  wantedIds: ReadonlySet<string>,
+  wantedIds: Iterable<string>,
 ): readonly MissingEmployee[] {
-  const forms = new Set([...wantedIds].map(externalIdForm))
-  return unmanaged.flatMap(({ id, externalId, active }) =>
-    active && externalId !== null && forms.has(externalIdForm(externalId))
-      ? [{ userId: id, externalId }]
-      : [],
+  const suspects = unmanaged.flatMap(({ id, externalId, active }) =>
+    active && externalId !== null ? [{ userId: id, externalId }] : [],
   )
+  if (suspects.length === 0) return []
+  const forms = new Set<string>()
+  for (const id of wantedIds) forms.add(externalIdForm(id))
+  return suspects.filter(({ externalId }) => forms.has(externalIdForm(externalId)))
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { Attribute } from '../leapsome/attributes.ts'
 import type { LuccaId } from '../lucca/employee.ts'
-import type { WantedUser } from '../mapping/wanted-user.ts'
+import type { WantedUser, WantedValue } from '../mapping/wanted-user.ts'
 import { type EmployeeState, stateOn } from './lifecycle.ts'
 import { fullNameKey, type PersonName } from './name-key.ts'
 
@@ -29,10 +29,20 @@ export function addressKey(address: string): string {
   return address.trim().normalize('NFC').toLowerCase()
 }
 
+/** Whether two addresses mean one mailbox. Most are the same letter for letter, and looking is quick. */
+export function isSameAddress(a: string, b: string): boolean {
+  return a === b || addressKey(a) === addressKey(b)
+}
+
 /** The text that a rule gave for an attribute; undefined where it gave none. */
 export function wantedText(wanted: WantedUser, attribute: Attribute): string | undefined {
-  const value = wanted.attributes.get(attribute)
-  return value?.kind === 'text' ? value.text : undefined
+  const value = wanted.attributes[attribute]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The people that a rule gave for an attribute: none where it gave anything else, or nothing. */
+export function wantedPeople(value: WantedValue | undefined): readonly string[] {
+  return value === undefined || value === null || typeof value === 'string' ? [] : value
 }
 
 /** The order of claims to an address: who works now, who will, who did. */
@@ -48,10 +58,18 @@ export function listPeople(
   isInScope: (wanted: WantedUser) => boolean,
   namesakes: ReadonlySet<LuccaId> = new Set(),
 ): readonly Person[] {
-  return [...byAddress(wantedUsers).values()].flatMap(sharers =>
-    settleAddress(byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope))),
-  )
+  const people: Person[] = []
+  for (const sharers of byAddress(wantedUsers).values()) {
+    const claimants = byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope))
+    const [only] = claimants
+    if (only && claimants.length === 1 && !only.tied) people.push(only.person)
+    else people.push(...settleAddress(claimants))
+  }
+  return people
 }
+
+/** Nearly nobody has another record or a rival, and they all share the list that says so. */
+const none: readonly LuccaId[] = []
 
 /** One record or several of one person, and whether two of them are equally good. */
 interface Claimant {
@@ -71,7 +89,7 @@ function settleAddress(claimants: readonly Claimant[]): Person[] {
   const contenderIds = contenders.flatMap(({ person }) => idsOf(person))
   return claimants.map(claimant => {
     const { person } = claimant
-    if (claimant === owner || (claimants.length === 1 && !claimant.tied)) return person
+    if (claimant === owner) return person
     // A leaver has no claim to the address, but the leaver's own user must still be found, to be deactivated.
     if (!contenders.includes(claimant)) return { ...person, userName: undefined }
     return { ...person, userName: undefined, rivals: contenderIds }
@@ -104,8 +122,8 @@ function standingPerson(
       name: nameOf(standing),
       userName: wantedText(standing, 'userName'),
       externalIds: [...new Set(ranked.flatMap(record => wantedText(record, 'externalId') ?? []))],
-      otherIds: ranked.slice(1).map(record => record.employee.id),
-      rivals: [],
+      otherIds: second ? ranked.slice(1).map(record => record.employee.id) : none,
+      rivals: none,
     },
   }
 }

@@ -5,14 +5,14 @@ import type { LuccaId } from '../lucca/employee.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { isInScope } from '../mapping/scope.ts'
 import type { WantedUser } from '../mapping/wanted-user.ts'
-import { unmetWishes } from './addresses.ts'
+import { type AddressWish, unmetWishes } from './addresses.ts'
 import { type ComparisonContext, compare } from './differences.ts'
 import { type LifecycleStep, lifecycleStep } from './lifecycle.ts'
 import { Managers, type Standing } from './managers.ts'
 import type { Match } from './match.ts'
 import { type Matching, matchUsers } from './matching.ts'
 import { findMissing } from './missing.ts'
-import { addressKey, idsOf, listPeople } from './person.ts'
+import { addressKey, idsOf, isSameAddress, listPeople, type Person } from './person.ts'
 import type { Change, Difference, KeptAttribute, Plan, Skip } from './plan.ts'
 import { nameAfter, withoutHalfName } from './whole-name.ts'
 import { type SkipFor, skipsOf, WhySkipped } from './why-skipped.ts'
@@ -56,18 +56,22 @@ export function planSync(input: PlanInput): Plan {
     managers: new Managers(decisions.map(standingOf)),
     emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
   }
-  const verdicts = decisions.map(decision => judge(decision, context)).toSorted(byEmployee)
-  const missing = findMissing(matching.unmanaged, new Set(people.flatMap(person => person.externalIds)))
+  const { changes, unchanged, skipped, kept } = judge(decisions, context)
+  const missing = findMissing(matching.unmanaged, externalIdsOf(people))
   return {
     day,
-    changes: verdicts.flatMap(verdict => verdict.change ?? []),
-    unchanged: verdicts.filter(verdict => verdict.unchanged).length,
-    skipped: verdicts.flatMap(verdict => verdict.skipped),
-    kept: verdicts.flatMap(verdict => verdict.kept),
+    changes: changes.toSorted(byEmployee),
+    unchanged,
+    skipped: skipped.toSorted(byEmployee),
+    kept: kept.toSorted(byEmployee),
     missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
     managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
     foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
   }
+}
+
+function* externalIdsOf(people: readonly Person[]): Generator<string> {
+  for (const person of people) yield* person.externalIds
 }
 
 function decide(input: PlanInput, matching: Matching): Decision[] {
@@ -94,27 +98,32 @@ function withAddresses(
   matching: Matching,
   mapping: Mapping,
   users: readonly User[],
-): Decision[] {
+): readonly Decision[] {
   const renames = renamesUsers(mapping)
-  const owners = new Map(
-    matching.matches.flatMap(match =>
-      match.user ? [[match.user.id, match.person.wanted.employee.id] as const] : [],
-    ),
-  )
-  const wishes = decisions.flatMap(({ match: { person, user }, step, skip }) => {
-    const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate')
-    const isWritten = step?.kind === 'create' || isRenamed
-    if (skip || !isWritten || person.userName === undefined) return []
-    return [{ employeeId: person.wanted.employee.id, wanted: person.userName, current: user?.userName }]
-  })
+  const wishes = decisions.flatMap(decision => addressWish(decision, renames) ?? [])
+  if (wishes.length === 0) return decisions
+  const owners = new Map<string, LuccaId>()
+  for (const { user, person } of matching.matches) if (user) owners.set(user.id, person.wanted.employee.id)
   const unmet = unmetWishes(
     wishes,
     new Map(users.map(user => [addressKey(user.userName), owners.get(user.id)])),
   )
+  if (unmet.size === 0) return decisions
   return decisions.map(decision => {
     const others = unmet.get(decision.match.person.wanted.employee.id)
     return others && !decision.skip ? { ...decision, skip: { reason: 'user-name-taken', others } } : decision
   })
+}
+
+/** The address that a person's user is to get in this plan. */
+function addressWish(
+  { match: { person, user }, step, skip }: Decision,
+  renames: boolean,
+): AddressWish | undefined {
+  const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate')
+  if (skip || person.userName === undefined || !(step?.kind === 'create' || isRenamed)) return undefined
+  if (user && isSameAddress(user.userName, person.userName)) return undefined
+  return { employeeId: person.wanted.employee.id, wanted: person.userName }
 }
 
 function standingOf({ match, step, skip }: Decision): Standing {
@@ -134,40 +143,52 @@ function findEmptyForEverybody(mapping: Mapping, wantedUsers: readonly WantedUse
   for (const { attributes, concerns } of wantedUsers) {
     if (suspects.size === 0) break
     for (const attribute of suspects) {
-      const value = attributes.get(attribute)
+      const value = attributes[attribute]
       const isFilled =
-        (value && value.kind !== 'empty') || concerns.some(concern => concern.attribute === attribute)
+        (value !== undefined && value !== null) || concerns.some(concern => concern.attribute === attribute)
       if (isFilled) suspects.delete(attribute)
     }
   }
   return suspects
 }
 
-/** What becomes of one person in the plan. */
-interface Verdict {
-  readonly employeeId: LuccaId
-  readonly change?: Change
-  readonly unchanged: boolean
-  readonly skipped: readonly Skip[]
-  readonly kept: readonly KeptAttribute[]
+/** What becomes of people in the plan. */
+interface Verdicts {
+  readonly changes: Change[]
+  readonly skipped: Skip[]
+  readonly kept: KeptAttribute[]
+  unchanged: number
 }
 
-function judge({ match, step, skip }: Decision, context: ComparisonContext): Verdict {
-  const { person, user } = match
-  const employeeId = person.wanted.employee.id
-  const nothing: Verdict = { employeeId, unchanged: false, skipped: [], kept: [] }
-  if (!step) return nothing
-  if (skip) return { ...nothing, skipped: skipsOf(person, skip) }
-  if (step.kind === 'leave') return { ...nothing, unchanged: user !== undefined }
+function judge(decisions: readonly Decision[], context: ComparisonContext): Verdicts {
+  const verdicts: Verdicts = { changes: [], skipped: [], kept: [], unchanged: 0 }
+  for (const { match, step, skip } of decisions) {
+    if (!step) continue
+    if (skip) verdicts.skipped.push(...skipsOf(match.person, skip))
+    else if (step.kind === 'leave') verdicts.unchanged += match.user ? 1 : 0
+    else judgeValues(match, step, context, verdicts)
+  }
+  return verdicts
+}
+
+function judgeValues(
+  match: Match,
+  step: LifecycleStep,
+  context: ComparisonContext,
+  verdicts: Verdicts,
+): void {
   const { differences, kept } = withoutHalfName(compare(match, context), match)
   const change = changeOf(match, step, differences)
+  if (change) verdicts.changes.push(change)
   // What can't be set in the profile of somebody who is leaving is of no concern any more.
-  if (step.kind === 'deactivate') return { ...nothing, ...(change ? { change } : {}) }
-  return { ...nothing, kept, unchanged: !change, ...(change ? { change } : {}) }
+  if (step.kind === 'deactivate') return
+  verdicts.kept.push(...kept)
+  if (!change) verdicts.unchanged += 1
 }
 
 function changeOf(match: Match, step: LifecycleStep, differences: readonly Difference[]): Change | undefined {
   const { person, user } = match
+  if (step.kind === 'update' && differences.length === 0) return undefined
   const common = { employeeId: person.wanted.employee.id, name: nameAfter(match, differences) }
   if (!user) {
     if (step.kind !== 'create' || person.userName === undefined) return undefined
@@ -178,7 +199,7 @@ function changeOf(match: Match, step: LifecycleStep, differences: readonly Diffe
     case 'reactivate':
       return { kind: 'reactivation', ...ofUser, differences }
     case 'update':
-      return differences.length > 0 ? { kind: 'update', ...ofUser, differences } : undefined
+      return { kind: 'update', ...ofUser, differences }
     case 'deactivate':
       // The end date is what HR looks for in a leaver's profile; everything else about them is history.
       return {
@@ -192,7 +213,11 @@ function changeOf(match: Match, step: LifecycleStep, differences: readonly Diffe
   }
 }
 
-function byEmployee(a: Verdict, b: Verdict): number {
+interface OfEmployee {
+  readonly employeeId: LuccaId
+}
+
+function byEmployee(a: OfEmployee, b: OfEmployee): number {
   return compareIds(a.employeeId, b.employeeId)
 }
 

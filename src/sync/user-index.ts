@@ -1,6 +1,7 @@
 import type { User } from '../leapsome/user.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import { externalIdForm, externalIdKey } from './external-id.ts'
+import { Groups } from './groups.ts'
 import type { Match, MatchProblem } from './match.ts'
 import { isSameName, nameOfUser } from './name-key.ts'
 import { addressKey, idsOf, type Person } from './person.ts'
@@ -13,34 +14,43 @@ export interface Found {
 
 /** Where to look for a person's user. */
 export class UserIndex {
-  readonly #usersByExternalId: ReadonlyMap<string, readonly User[]>
-  readonly #usersByAddress: ReadonlyMap<string, readonly User[]>
-  readonly #peopleByExternalId: ReadonlyMap<string, readonly Person[]>
+  readonly #usersByExternalId = new Groups<User>()
+  readonly #usersByAddress = new Groups<User>()
+  readonly #peopleByExternalId = new Groups<Person>()
   readonly #namesakes: ReadonlySet<LuccaId>
 
   constructor(people: readonly Person[], users: readonly User[], namesakes: ReadonlySet<LuccaId>) {
-    this.#usersByExternalId = groupByEach(users, user => keysOf(user.externalId))
-    this.#usersByAddress = groupByEach(users, user => [addressKey(user.userName)])
-    this.#peopleByExternalId = groupByEach(people, person => person.externalIds.flatMap(keysOf))
+    for (const user of users) {
+      const id = externalIdKey(user.externalId)
+      if (id !== undefined) this.#usersByExternalId.add(id, user)
+      this.#usersByAddress.add(addressKey(user.userName), user)
+    }
+    for (const person of people) {
+      for (const id of keysOf(person.externalIds)) this.#peopleByExternalId.add(id, person)
+    }
     this.#namesakes = namesakes
   }
 
   /**
-   * The former record of somebody who is back under a new one with the same externalId (an employee number, say): as a
-   * pair of it and the record that stands for both.
+   * The record that stands for a former one too, where somebody is back under it with the same externalId (an employee
+   * number, say).
    */
-  standingRecordOf(person: Person): readonly (readonly [Person, Person])[] {
-    if (person.state !== 'left') return []
+  standingRecordOf(person: Person): Person | undefined {
+    if (person.state !== 'left') return undefined
     const present = this.#sharersOf(person).filter(other => other.state !== 'left')
     const [standing] = present
-    return standing && present.length === 1 && this.#isSamePerson(standing, person)
-      ? [[person, standing]]
-      : []
+    return standing && present.length === 1 && this.#isSamePerson(standing, person) ? standing : undefined
+  }
+
+  /** Who has an address. */
+  holdersOf(address: string): readonly User[] {
+    return this.#usersByAddress.get(addressKey(address))
   }
 
   /** Whether a user has the externalId of somebody in Lucca. */
   isEmployees(user: User): boolean {
-    return keysOf(user.externalId).some(id => this.#peopleByExternalId.has(id))
+    const id = externalIdKey(user.externalId)
+    return id !== undefined && this.#peopleByExternalId.has(id)
   }
 
   match(person: Person, { user, problem }: Found): Match {
@@ -80,14 +90,13 @@ export class UserIndex {
   }
 
   #usersOf(person: Person): readonly User[] {
-    const ids = new Set(person.externalIds.flatMap(keysOf))
-    return [...ids].flatMap(id => this.#usersByExternalId.get(id) ?? [])
+    return keysOf(person.externalIds).flatMap(id => this.#usersByExternalId.get(id))
   }
 
   /** Who else wants the externalId of the standing record. */
   #sharersOf(person: Person): readonly Person[] {
     const own = externalIdKey(person.externalIds[0])
-    const sharers = own === undefined ? [] : (this.#peopleByExternalId.get(own) ?? [])
+    const sharers = own === undefined ? [] : this.#peopleByExternalId.get(own)
     return sharers.filter(other => other !== person)
   }
 
@@ -102,7 +111,7 @@ export class UserIndex {
   /** Looks at who has the person's address. `user` is the one found by externalId. */
   byAddress(person: Person, user: User | undefined, claimed: ReadonlyMap<string, Person>): Found {
     if (person.userName === undefined) return { user }
-    const holders = this.#usersByAddress.get(addressKey(person.userName)) ?? []
+    const holders = this.holdersOf(person.userName)
     const [holder] = holders
     // A leaver's user is found; who has the address now is no matter for the deactivation.
     if (!holder || (user && (holders.includes(user) || person.state === 'left'))) return { user }
@@ -153,20 +162,7 @@ function looksLike(externalId: string | null, wanted: readonly string[]): boolea
   return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId))
 }
 
-/** The key of an externalId, in a list; an empty one where there is none. */
-function keysOf(externalId: string | null): readonly string[] {
-  const key = externalIdKey(externalId)
-  return key === undefined ? [] : [key]
-}
-
-function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
+/** The keys of externalIds, each once. */
+function keysOf(externalIds: readonly string[]): readonly string[] {
+  return [...new Set(externalIds.flatMap(id => externalIdKey(id) ?? []))]
 }

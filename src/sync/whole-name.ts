@@ -28,7 +28,8 @@ export function isWholeName({ givenName, familyName }: PersonName): boolean {
  * creation takes one alone.
  */
 export function withoutHalfName(comparison: Comparison, match: Match): Comparison {
-  if (isWholeName(nameAfter(match, comparison.differences))) return comparison
+  const isNameWritten = comparison.differences.some(({ attribute }) => nameParts.includes(attribute))
+  if (!isNameWritten || isWholeName(nameAfter(match, comparison.differences))) return comparison
   const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted')
   const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute))
   const employeeId = match.person.wanted.employee.id

@@ -10,8 +10,8 @@ afterEach(() => expect(inherited()).toEqual([]))
 async function gives(expression: string): Promise<string> {
   try {
     const user = await wantedBy(`title: { expression: ${JSON.stringify(expression)} }`, { jobTitle: 'Cook' })
-    const value = user.attributes.get('title')
-    return value?.kind === 'text' ? value.text : 'nothing'
+    const value = user.attributes.title
+    return typeof value === 'string' ? value : 'nothing'
   } catch (error) {
     if (error instanceof ConfigError) return 'mistake'
     throw error

@@ -4,7 +4,7 @@ import type { User } from '../../src/leapsome/user.ts'
 import type { WantedUser } from '../../src/mapping/wanted-user.ts'
 import { digestOf } from '../../src/sync/digest.ts'
 import { planSync } from '../../src/sync/plan-sync.ts'
-import { mapping, text, today, wantedUser } from '../unit/sync/people.ts'
+import { mapping, today, wantedUser } from '../unit/sync/people.ts'
 import { companies, failureMessage, parameters } from './replay.ts'
 
 const plans = 10 * companies
@@ -26,11 +26,9 @@ const employee = fc.record({
   manager: fc.constantFrom(...managers),
   values: fc.record(
     {
-      externalId: fc.constantFrom(text('1'), text('77'), text('E-1')),
-      additionalManagers: fc
-        .uniqueArray(fc.constantFrom(...managers), { minLength: 1, maxLength: 3 })
-        .map(people => ({ kind: 'people' as const, people })),
-      endDate: fc.constant({ kind: 'empty' as const }),
+      externalId: fc.constantFrom('1', '77', 'E-1'),
+      additionalManagers: fc.uniqueArray(fc.constantFrom(...managers), { minLength: 1, maxLength: 3 }),
+      endDate: fc.constant(null),
     },
     { requiredKeys: [] },
   ),
@@ -44,7 +42,7 @@ const wantedUsers: fc.Arbitrary<readonly WantedUser[]> = fc
       const sketch = sketches[index]
       if (!sketch) return []
       const { title, values, ...rest } = sketch
-      const all = { ...values, title: title === null ? ({ kind: 'empty' } as const) : text(title) }
+      const all = { ...values, title }
       return [wantedUser({ id, ...rest, values: all })]
     }),
   )

@@ -64,10 +64,10 @@ async function became(mapping: Mapping, row: Row): Promise<string | readonly str
   if (!isInScope(mapping.scope, person) || user.skippedFor) return 'left out'
   if (row.leapsome === 'takes part') return 'takes part'
   return pairs(row.leapsome).map(([name]) => {
-    const value = isAttribute(name) ? user.attributes.get(name) : undefined
+    const value = isAttribute(name) ? user.attributes[name] : undefined
     if (value === undefined) return `${name}: kept`
-    if (value.kind === 'empty') return `${name}: cleared`
-    return `${name}: ${value.kind === 'text' ? value.text : value.people.join(', ')}`
+    if (value === null) return `${name}: cleared`
+    return `${name}: ${typeof value === 'string' ? value : value.join(', ')}`
   })
 }
 

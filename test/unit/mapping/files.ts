@@ -68,10 +68,10 @@ export async function outcome(
   const concern = user.concerns.find(about => about.attribute === attribute)
   if (concern) return concern.reason
   if (user.skippedFor === attribute) return 'skipped'
-  const value = user.attributes.get(attribute)
+  const value = user.attributes[attribute]
   if (value === undefined) return 'kept'
-  if (value.kind === 'text') return value.text
-  return value.kind === 'empty' ? 'empty' : `people: ${value.people.join(' | ')}`
+  if (value === null) return 'empty'
+  return typeof value === 'string' ? value : `people: ${value.join(' | ')}`
 }
 
 /** The mistakes that reading a file finds; a test fails where it finds none. */

@@ -5,7 +5,7 @@ import type { AttributeValues, User } from '../../../src/leapsome/user.ts'
 import { applyPlan } from '../../../src/sync/apply.ts'
 import { type EmployeeSketch, mapping, plan, stranger, userOf } from './people.ts'
 
-const title = (text: string) => ({ title: { kind: 'text', text } }) as const
+const title = (text: string) => ({ title: text })
 
 /** A Leapsome that writes down what it is asked for, and answers as the test says. */
 class Recorder implements Leapsome {
@@ -83,7 +83,7 @@ describe('a person is written', () => {
   })
 
   it('by two requests for a joiner: what a creation takes, then the rest, with managers who joined too', async () => {
-    const department = { department: { kind: 'text', text: 'IT' } } as const
+    const department = { department: 'IT' }
     const { writes } = await apply([{ id: '1', manager: '2', values: department }, { id: '2' }], [])
     expect(writes).toEqual([
       'POST p1@acme.example externalId=1 name.givenName=First1 name.familyName=Last1',

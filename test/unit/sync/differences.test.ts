@@ -24,8 +24,8 @@ describe('two values mean the same', () => {
   })
 })
 
-const chef = { id: '1', values: { title: { kind: 'text', text: 'Chef' } } } as const
-const empty = { id: '1', values: { title: { kind: 'empty' } } } as const
+const chef = { id: '1', values: { title: 'Chef' } } as const
+const empty = { id: '1', values: { title: null } } as const
 const cook = userOf({ id: '1' }, { attributes: { title: 'Cook' } })
 
 describe('what is written', () => {
@@ -53,7 +53,7 @@ describe('what is written', () => {
 })
 
 describe('clearing', () => {
-  const filled = { id: '2', values: { title: { kind: 'text', text: 'Chef' } } } as const
+  const filled = { id: '2', values: { title: 'Chef' } } as const
 
   it('empties what Leapsome has, where others have a value', () => {
     expect(told(plan([empty, filled], [cook, userOf(filled)]))).toEqual(['update of 1, title cleared'])
@@ -71,7 +71,7 @@ describe('clearing', () => {
 
 describe('a title that nobody gave reads as Colleague, which is empty', () => {
   const colleague = userOf({ id: '1' }, { attributes: { title: 'Colleague' } })
-  const filled = { id: '2', values: { title: { kind: 'text', text: 'Chef' } } } as const
+  const filled = { id: '2', values: { title: 'Chef' } } as const
 
   it('so there is nothing to clear', () => {
     expect(told(plan([empty, filled], [colleague, userOf(filled)]))).toEqual([])
@@ -168,7 +168,7 @@ describe('additional managers', () => {
   const users = people.map(person => userOf(person))
 
   function withManagers(...names: string[]) {
-    return { id: '1', values: { additionalManagers: { kind: 'people', people: names } } } as const
+    return { id: '1', values: { additionalManagers: names } } as const
   }
 
   it('are compared as a set', () => {

@@ -98,8 +98,8 @@ describe('in a plan', () => {
 
   it("a leaver's end date goes with the deactivation, and nothing else does", () => {
     const values = {
-      title: { kind: 'text', text: 'x' },
-      endDate: { kind: 'text', text: '2026-11-22' },
+      title: 'x',
+      endDate: '2026-11-22',
     } as const
     expect(told(plan([{ ...leaver, values }], [userOf(leaver)]))).toEqual([
       'deactivation of 1, endDate=2026-11-22',
@@ -118,7 +118,7 @@ describe('in a plan', () => {
   it('somebody out of scope is not created, changed or deactivated, nor missing', () => {
     const employees = [
       { id: '1', excluded: true },
-      { id: '2', excluded: true, values: { title: { kind: 'text', text: 'x' } } as const },
+      { id: '2', excluded: true, values: { title: 'x' } as const },
       { id: '3', excluded: true, end: '2020-12-31' },
     ]
     expect(told(plan(employees, [userOf({ id: '2' }), userOf({ id: '3' })]))).toEqual([])

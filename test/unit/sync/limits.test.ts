@@ -53,11 +53,11 @@ describe('a plan is refused', () => {
 it('every limit counts its own kind of change', () => {
   const employees = [
     { id: '1' },
-    { id: '2', values: { title: { kind: 'text', text: 'x' } } as const },
+    { id: '2', values: { title: 'x' } as const },
     { id: '3' },
     { id: '4', end: '2026-11-22' },
     { id: '5', email: 'new@acme.example' },
-    { id: '6', values: { title: { kind: 'empty' } } as const },
+    { id: '6', values: { title: null } as const },
   ]
   const users = [
     userOf({ id: '2' }),
@@ -80,7 +80,7 @@ it('every limit counts its own kind of change', () => {
 })
 
 describe('the digest', () => {
-  const title = (text: string) => ({ title: { kind: 'text', text } }) as const
+  const title = (text: string) => ({ title: text })
   const employees = [{ id: '1', values: title('Chef') }, { id: '2' }]
   const users = [userOf({ id: '1' })]
 

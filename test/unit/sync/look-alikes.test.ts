@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapping, plan, stranger, told, userOf } from './people.ts'
 
-const text = (value: string) => ({ kind: 'text', text: value }) as const
 const named = (givenName: string, familyName: string) => ({
   attributes: { 'name.givenName': givenName, 'name.familyName': familyName },
 })
@@ -56,7 +55,7 @@ describe('namesakes are nobody else', () => {
   })
 
   it('so that two records with one externalId are two people', () => {
-    const values = { externalId: text('007') }
+    const values = { externalId: '007' }
     const pair = [
       { ...former, email: null, values },
       { ...joiner, values },
@@ -77,7 +76,7 @@ it('keeping one of two out settles whose an address is', () => {
 })
 
 it('a former record with the same externalId is the same person, where the name is', () => {
-  const values = { externalId: text('007') }
+  const values = { externalId: '007' }
   const former = { id: '1', name: 'Anna Groß', email: null, end: '2020-12-31', values }
   const current = { id: '2', name: 'Anna Groß', email: 'anna@acme.example', values }
   const user = userOf(current, { id: 'u7', externalId: '007' })
@@ -125,7 +124,7 @@ it('a long number in the place of a manager is not shown', () => {
 })
 
 it('a login, an id and a name are never emptied', () => {
-  const empty = { kind: 'empty' } as const
+  const empty = null
   const values = { 'name.familyName': empty, 'name.givenName': empty, externalId: empty }
   expect(
     told(
@@ -160,7 +159,7 @@ describe('a joiner with the name of somebody whose account is of former times is
       [],
     ],
   ] as const)('%s', (_, person, user, others) => {
-    const values = { endDate: text(person.end) }
+    const values = { endDate: person.end }
     const made = plan([{ ...person, values }, back], [userOf(person, user)])
     expect(told(made)).toEqual([...others, 'skipped 9: likely-rehire 1'])
   })

@@ -2,7 +2,7 @@ import { type CivilDate, civilDate } from '../../../src/civil-date.ts'
 import { type Attribute, isAttribute } from '../../../src/leapsome/attributes.ts'
 import type { User } from '../../../src/leapsome/user.ts'
 import type { Mapping, Rule } from '../../../src/mapping/mapping.ts'
-import type { WantedUser, WantedValue } from '../../../src/mapping/wanted-user.ts'
+import type { WantedUser, WantedValues } from '../../../src/mapping/wanted-user.ts'
 import type { Plan } from '../../../src/sync/plan.ts'
 import { planSync } from '../../../src/sync/plan-sync.ts'
 
@@ -22,7 +22,7 @@ export interface EmployeeSketch {
   readonly start?: string | null
   readonly end?: string | null
   readonly manager?: string
-  readonly values?: Readonly<Partial<Record<Attribute, WantedValue>>>
+  readonly values?: WantedValues
   readonly excluded?: boolean
 }
 
@@ -36,15 +36,13 @@ export function wantedUser(sketch: EmployeeSketch): WantedUser {
     end = null,
   } = sketch
   const [firstName = '', lastName = ''] = name.split(' ')
-  const attributes = new Map<Attribute, WantedValue>([
-    ['externalId', text(id)],
-    ['name.givenName', text(firstName)],
-    ['name.familyName', text(lastName)],
-  ])
-  if (email !== null) attributes.set('userName', text(email))
-  if (sketch.manager) attributes.set('manager', { kind: 'people', people: [sketch.manager] })
-  for (const [attribute, value] of Object.entries(sketch.values ?? {})) {
-    if (isAttribute(attribute) && value) attributes.set(attribute, value)
+  const attributes: WantedValues = {
+    externalId: id,
+    'name.givenName': firstName,
+    'name.familyName': lastName,
+    ...(email === null ? {} : { userName: email }),
+    ...(sketch.manager ? { manager: [sketch.manager] } : {}),
+    ...sketch.values,
   }
   return {
     employee: {
@@ -61,8 +59,15 @@ export function wantedUser(sketch: EmployeeSketch): WantedUser {
   }
 }
 
-export function text(value: string): WantedValue {
-  return { kind: 'text', text: value }
+/** What Leapsome holds where these are wanted: people by their Leapsome ids. */
+function heldAs(wanted: WantedValues) {
+  const values: Partial<Record<Attribute, string | readonly string[]>> = {}
+  for (const [attribute, value] of Object.entries(wanted)) {
+    if (!isAttribute(attribute) || value === null || value === undefined) continue
+    if (typeof value === 'string') values[attribute] = value
+    else values[attribute] = attribute === 'manager' ? `u${value[0]}` : value.map(id => `u${id}`)
+  }
+  return values
 }
 
 /** The user that the sync would have made of an employee, with Leapsome id `u<id>`, and what a test says otherwise. */
@@ -70,15 +75,7 @@ export function userOf(
   sketch: EmployeeSketch,
   changes: Partial<Omit<User, 'attributes'>> & { readonly attributes?: User['attributes'] } = {},
 ): User {
-  const { attributes: wanted } = wantedUser(sketch)
-  const values: Partial<Record<Attribute, string | readonly string[]>> = {}
-  for (const [attribute, value] of wanted) {
-    if (value.kind === 'text') values[attribute] = value.text
-    if (value.kind === 'people') {
-      const ids = value.people.map(id => `u${id}`)
-      values[attribute] = attribute === 'manager' ? (ids[0] ?? '') : ids
-    }
-  }
+  const values = heldAs(wantedUser(sketch).attributes)
   const userName = changes.userName ?? String(values.userName ?? `p${sketch.id}@acme.example`)
   const externalId = changes.externalId === undefined ? sketch.id : changes.externalId
   const { externalId: _, ...others } = values

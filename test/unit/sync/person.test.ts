@@ -138,8 +138,8 @@ it('people without an address, or without a name, are never taken for one anothe
 
 it("the name is the one that Leapsome will show, Lucca's only where the mapping has none", () => {
   const sketch = { id: '1', name: 'Anna Groß' }
-  const mapped = wantedUser({ ...sketch, values: { 'name.familyName': { kind: 'text', text: 'Neu' } } })
-  const unmapped = { ...wantedUser(sketch), attributes: new Map() }
+  const mapped = wantedUser({ ...sketch, values: { 'name.familyName': 'Neu' } })
+  const unmapped = { ...wantedUser(sketch), attributes: {} }
   expect(listPeople([mapped], today, inScope)[0]?.name).toEqual({ givenName: 'Anna', familyName: 'Neu' })
   expect(listPeople([unmapped], today, inScope)[0]?.name).toEqual({ givenName: 'Anna', familyName: 'Groß' })
 })

@@ -16,7 +16,7 @@ describe('a name of which neither Lucca nor Leapsome has one part', () => {
 
   it('is written where Leapsome has the other part', () => {
     const user = userOf({ id: '1', name: 'Anna Alt' })
-    const employee = { id: '1', name: ' Neu', values: { 'name.givenName': { kind: 'empty' } } } as const
+    const employee = { id: '1', name: ' Neu', values: { 'name.givenName': null } } as const
     expect(told(plan([employee], [user]))).toEqual(['update of 1, name.familyName=Neu'])
   })
 

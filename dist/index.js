@@ -37577,7 +37577,7 @@ class VendorError extends ActionableError {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9415);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5615);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9050);
 
 
@@ -38679,6 +38679,10 @@ const skipReasonsInWords = {
         what: 'A former colleague of the same name has a Leapsome user, and neither address nor externalId says that it is theirs',
         remedy: 'The same person, back under a new record: give that user the login or the externalId of the new record. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
     },
+    'contract-ends-hidden': {
+        what: "Lucca shows nobody's end of contract, though people in Leapsome have left: who works here can't be told, so that nobody is created or reactivated",
+        remedy: 'Give the key back the right to read the end of the contract in Lucca; the next run then does what it left.',
+    },
     'reactivation-off': {
         what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',
         remedy: 'Reactivate the user in Leapsome by hand, or write `reactivate: true` in the mapping file.',
@@ -39611,7 +39615,7 @@ async function tryTo(what, runner, act) {
 
 /***/ }),
 
-/***/ 5615:
+/***/ 211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43285,6 +43289,26 @@ function differences_distinct(references) {
     return [...new Map(references.map(reference => [JSON.stringify(reference), reference])).values()];
 }
 
+;// CONCATENATED MODULE: ./src/sync/hidden-ends.ts
+
+/** From so many people on, it is no correction of a date that Leapsome has them as gone and Lucca as employed. */
+const telling = 2;
+/**
+ * Whether Lucca hides the ends of contracts: it shows none for anybody, though Leapsome has several of its people as
+ * gone, inactive since a last day that has passed. Then nobody can tell who works here.
+ */
+function areEndsHidden(wantedUsers, matches, day) {
+    if (wantedUsers.some(({ employee }) => employee.contractEnd !== null))
+        return false;
+    return matches.filter(({ user }) => user && isGone(user, day)).length >= telling;
+}
+function isGone({ active, attributes }, day) {
+    const { endDate } = attributes;
+    // Leapsome gives a day with or without a time behind it.
+    const lastDay = typeof endDate === 'string' ? (0,civil_date/* civilDate */.m0)(endDate.slice(0, 10)) : undefined;
+    return !active && lastDay !== undefined && lastDay < day;
+}
+
 ;// CONCATENATED MODULE: ./src/sync/circles.ts
 /**
  * Finds who is in a circle of managers, each with the shortest one that leads back to them. All who are in one circle
@@ -43517,12 +43541,15 @@ function withoutHalfName(comparison, match) {
 /** Knows why a person is left alone although the lifecycle asks for something. */
 class WhySkipped {
     #namesakes;
+    #endsHidden;
     /** The names of users who match nobody. */
     #strangers;
     /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
     #former;
-    constructor({ matches, unmanaged }, namesakes) {
+    /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
+    constructor({ matches, unmanaged }, namesakes, endsHidden) {
         this.#namesakes = namesakes;
+        this.#endsHidden = endsHidden;
         this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []));
         this.#former = formerByName(matches);
     }
@@ -43538,6 +43565,8 @@ class WhySkipped {
         // Nothing that is empty in Lucca keeps a leaver's account open.
         if (step.kind === 'deactivate')
             return undefined;
+        if (this.#endsHidden && step.kind !== 'update')
+            return { reason: 'contract-ends-hidden', others: [] };
         const { skippedFor } = person.wanted;
         if (skippedFor)
             return { reason: 'required-value-empty', others: [], attribute: skippedFor };
@@ -43585,6 +43614,7 @@ function skipsOf(person, skip) {
 
 
 
+
 /** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
 function planSync(input) {
     const { mapping, day } = input;
@@ -43618,7 +43648,8 @@ function* externalIdsOf(people) {
 }
 function decide(input, matching) {
     const { mapping, day, only } = input;
-    const reasons = new WhySkipped(matching, mapping.namesakes);
+    const endsHidden = areEndsHidden(input.wantedUsers, matching.matches, day);
+    const reasons = new WhySkipped(matching, mapping.namesakes, endsHidden);
     return matching.matches.map(match => {
         const { person, user } = match;
         const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)));

@@ -42,6 +42,11 @@ export const skipReasonsInWords: Readonly<Record<SkipReason, ReasonInWords>> = {
     remedy:
       'The same person, back under a new record: give that user the login or the externalId of the new record. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
   },
+  'contract-ends-hidden': {
+    what: "Lucca shows nobody's end of contract, though people in Leapsome have left: who works here can't be told, so that nobody is created or reactivated",
+    remedy:
+      'Give the key back the right to read the end of the contract in Lucca; the next run then does what it left.',
+  },
   'reactivation-off': {
     what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',
     remedy: 'Reactivate the user in Leapsome by hand, or write `reactivate: true` in the mapping file.',

@@ -7,6 +7,7 @@ import { isInScope } from '../mapping/scope.ts'
 import type { WantedUser } from '../mapping/wanted-user.ts'
 import { type AddressWish, unmetWishes } from './addresses.ts'
 import { type ComparisonContext, compare } from './differences.ts'
+import { areEndsHidden } from './hidden-ends.ts'
 import { type LifecycleStep, lifecycleStep } from './lifecycle.ts'
 import { Managers, type Standing } from './managers.ts'
 import type { Match } from './match.ts'
@@ -76,7 +77,8 @@ function* externalIdsOf(people: readonly Person[]): Generator<string> {
 
 function decide(input: PlanInput, matching: Matching): Decision[] {
   const { mapping, day, only } = input
-  const reasons = new WhySkipped(matching, mapping.namesakes)
+  const endsHidden = areEndsHidden(input.wantedUsers, matching.matches, day)
+  const reasons = new WhySkipped(matching, mapping.namesakes, endsHidden)
   return matching.matches.map(match => {
     const { person, user } = match
     const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)))

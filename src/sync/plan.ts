@@ -107,6 +107,8 @@ export type SkipReason =
   | 'likely-rehire'
   /** The user is inactive though the employee is active, and the mapping says not to reactivate. */
   | 'reactivation-off'
+  /** Lucca shows nobody's end of contract by now, so that somebody gone looks like somebody who works here. */
+  | 'contract-ends-hidden'
 
 /** An attribute of somebody that stays as it is in Leapsome although the mapping has a rule for it. */
 export interface KeptAttribute {

@@ -12,13 +12,16 @@ export type SkipFor = Omit<Skip, 'employeeId'>
 /** Knows why a person is left alone although the lifecycle asks for something. */
 export class WhySkipped {
   readonly #namesakes: ReadonlySet<LuccaId>
+  readonly #endsHidden: boolean
   /** The names of users who match nobody. */
   readonly #strangers: ReadonlySet<string>
   /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
   readonly #former: ReadonlyMap<string, readonly LuccaId[]>
 
-  constructor({ matches, unmanaged }: Matching, namesakes: ReadonlySet<LuccaId>) {
+  /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
+  constructor({ matches, unmanaged }: Matching, namesakes: ReadonlySet<LuccaId>, endsHidden: boolean) {
     this.#namesakes = namesakes
+    this.#endsHidden = endsHidden
     this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []))
     this.#former = formerByName(matches)
   }
@@ -32,6 +35,7 @@ export class WhySkipped {
     if (step.kind === 'leave-inactive') return { reason: 'reactivation-off', others: [] }
     // Nothing that is empty in Lucca keeps a leaver's account open.
     if (step.kind === 'deactivate') return undefined
+    if (this.#endsHidden && step.kind !== 'update') return { reason: 'contract-ends-hidden', others: [] }
     const { skippedFor } = person.wanted
     if (skippedFor) return { reason: 'required-value-empty', others: [], attribute: skippedFor }
     return user ? undefined : this.#whyNotCreated(person)

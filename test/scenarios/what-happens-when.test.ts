@@ -4,7 +4,7 @@ import type { Company } from '../../sandbox/company.ts'
 import type { CustomValue } from '../../sandbox/custom-data.ts'
 import { laterDay, todayIn } from '../../sandbox/day.ts'
 import type { Contract } from '../../sandbox/person.ts'
-import { acme, jurgen, odile, today, tomorrow, yesterday, zoe } from './acme.ts'
+import { acme, jurgen, largeCompany, odile, today, tomorrow, yesterday, zoe } from './acme.ts'
 import {
   type AccountDetails,
   accountIn,
@@ -221,18 +221,38 @@ describe('whenEmpty: clear', () => {
 
 describe('where Lucca no longer shows a field, nothing is emptied and nobody deactivated:', () => {
   it.each([
-    ['mail'],
-    ['jobTitle'],
-    ['department'],
-    ['manager'],
-    ['birthDate'],
-    ['gender'],
-    ['personalEmail'],
-    ['employeeNumber'],
-    ['dtContractEnd'],
-  ])('%s %s', async (...withheld) => {
-    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld } } })
+    'mail',
+    'jobTitle',
+    'department',
+    'manager',
+    'birthDate',
+    'gender',
+    'personalEmail',
+    'employeeNumber',
+    'dtContractEnd',
+  ])('%s', async withheld => {
+    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld: [withheld] } } })
     expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+  })
+
+  it('the end of contracts: nobody who has left is reactivated, or created, for looking employed', async () => {
+    const [first, second, third] = [100, 101, 102]
+    const longGone = { active: false, endDate: '2021-06-30' }
+    const company = [first, second, third].reduce(
+      (left, id) => leave(left, id, '2021-06-30'),
+      largeCompany(4),
+    )
+    const stage = await setSeededStage(
+      company,
+      { [first]: longGone, [second]: longGone, [third]: 'nobody' },
+      { lucca: { rights: { withheld: ['dtContractEnd'] } } },
+    )
+    const run = await stage.play()
+    expect(run).toMatchObject({ exitCode: 0, writes: [] })
+    expect(reportOf(run)).toMatchObject({
+      skipped: [group('contract-ends-hidden', [[first], [second], [third]])],
+    })
+    expect(run.summary).toContain('Give the key back the right to read the end of the contract')
   })
 
   it('the first day: then nobody is known to have begun or to have left, and nothing is planned', async () => {

@@ -42844,12 +42844,10 @@ class UserIndex {
     }
     byExternalId(person) {
         if (person.rivals.length > 0) {
-            const ids = idsOf(person);
             const users = this.#usersOf(person);
-            const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1);
             return {
                 user: users.length === 1 ? users[0] : undefined,
-                problem: problem('same-user-name', others, users),
+                problem: problem('same-user-name', person.rivals, users),
             };
         }
         const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
@@ -43304,8 +43302,7 @@ function areEndsHidden(wantedUsers, matches, day) {
 }
 function isGone({ active, attributes }, day) {
     const { endDate } = attributes;
-    // Leapsome gives a day with or without a time behind it.
-    const lastDay = typeof endDate === 'string' ? (0,civil_date/* civilDate */.m0)(endDate.slice(0, 10)) : undefined;
+    const lastDay = typeof endDate === 'string' ? (0,civil_date/* civilDate */.m0)(endDate) : undefined;
     return !active && lastDay !== undefined && lastDay < day;
 }
 

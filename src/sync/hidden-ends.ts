@@ -21,7 +21,6 @@ export function areEndsHidden(
 
 function isGone({ active, attributes }: User, day: CivilDate): boolean {
   const { endDate } = attributes
-  // Leapsome gives a day with or without a time behind it.
-  const lastDay = typeof endDate === 'string' ? civilDate(endDate.slice(0, 10)) : undefined
+  const lastDay = typeof endDate === 'string' ? civilDate(endDate) : undefined
   return !active && lastDay !== undefined && lastDay < day
 }

@@ -65,12 +65,10 @@ export class UserIndex {
 
   byExternalId(person: Person): Found {
     if (person.rivals.length > 0) {
-      const ids = idsOf(person)
       const users = this.#usersOf(person)
-      const others = person.rivals.filter(id => !ids.includes(id) || ids.length > 1)
       return {
         user: users.length === 1 ? users[0] : undefined,
-        problem: problem('same-user-name', others, users),
+        problem: problem('same-user-name', person.rivals, users),
       }
     }
     const sharers = this.#sharersOf(person).filter(

@@ -10,6 +10,7 @@ const title = (text: string) => ({ title: text })
 /** A Leapsome that writes down what it is asked for, and answers as the test says. */
 class Recorder implements Leapsome {
   readonly writes: string[] = []
+  readonly values: AttributeValues[] = []
   answer: (write: string) => undefined | Error | User = () => undefined
 
   readUsers(): Promise<readonly User[]> {
@@ -34,7 +35,9 @@ class Recorder implements Leapsome {
     this.#note([`PATCH ${id}`, active === undefined ? [] : `active=${active}`].flat().join(' '), values)
   }
 
-  #note(what: string, { userName, ...values }: AttributeValues): Error | User | undefined {
+  #note(what: string, sent: AttributeValues): Error | User | undefined {
+    this.values.push(sent)
+    const { userName, ...values } = sent
     const shown = Object.entries(values).map(([attribute, value]) => `${attribute}=${value}`)
     const write = [what, ...(what.startsWith('PATCH') ? [`as ${userName}`] : []), ...shown].join(' ')
     this.writes.push(write)
@@ -73,13 +76,71 @@ describe('a person is written', () => {
 
   it('by one request for a rehire, with all that differs', async () => {
     const rehire = { id: '1', values: title('Chef') }
-    const { writes } = await apply([rehire], [userOf({ id: '1' }, { active: false })])
+    const { writes, written } = await apply([rehire], [userOf({ id: '1' }, { active: false })])
+    expect(written).toMatchObject({ writes: 1, done: [{ employeeId: '1' }], left: [] })
     expect(writes).toEqual(['PATCH u1 active=true as p1@acme.example title=Chef'])
   })
 
   it('by one request for a leaver', async () => {
-    const { writes } = await apply([{ id: '1', end: '2026-11-22' }], [userOf({ id: '1' })])
+    const { writes, written } = await apply([{ id: '1', end: '2026-11-22' }], [userOf({ id: '1' })])
     expect(writes).toEqual(['PATCH u1 active=false as p1@acme.example'])
+    expect(written).toMatchObject({ writes: 1, done: [{ employeeId: '1' }], left: [] })
+  })
+
+  it('by null for what is cleared, and by a list for additional managers', async () => {
+    const values = { title: null, additionalManagers: ['2', '3'] } as const
+    const people = [{ id: '1', values }, { id: '2', values: title('Chef') }, { id: '3' }]
+    const users = [
+      userOf({ id: '1' }, { attributes: title('Cook') }),
+      userOf({ id: '2', values: title('Chef') }),
+      userOf({ id: '3' }),
+    ]
+    const leapsome = new Recorder()
+    const { written } = await apply(people, users, leapsome)
+    expect(leapsome.values).toEqual([
+      { userName: 'p1@acme.example', title: null, additionalManagers: ['u2', 'u3'] },
+    ])
+    expect(written).toMatchObject({ writes: 1, left: [] })
+  })
+
+  it('by one id for an additional manager alone, in a list, and for a manager without one', async () => {
+    const values = { additionalManagers: ['2'] }
+    const leapsome = new Recorder()
+    await apply(
+      [{ id: '1', manager: '2', values }, { id: '2' }],
+      [userOf({ id: '1' }), userOf({ id: '2' })],
+      leapsome,
+    )
+    expect(leapsome.values).toEqual([
+      { userName: 'p1@acme.example', manager: 'u2', additionalManagers: ['u2'] },
+    ])
+  })
+
+  it('under the new login, once that is handed over, in what waits for others', async () => {
+    const employees = [
+      { id: '1', email: 'new@acme.example', manager: '4' },
+      { id: '3', email: 'p1@acme.example' },
+      { id: '4' },
+    ]
+    const { writes, written } = await apply(employees, [userOf({ id: '1' })])
+    expect(writes[0]).toBe('PATCH u1 as new@acme.example')
+    expect(writes.at(-1)).toBe('PATCH u1 as new@acme.example manager=new-4')
+    expect(written).toMatchObject({ writes: 4, left: [], failed: [] })
+    expect(written.done.map(({ employeeId }) => employeeId).toSorted()).toEqual(['1', '3', '4'])
+  })
+
+  it('as far as it goes, where one of two additional managers could not be created', async () => {
+    const leapsome = new Recorder()
+    leapsome.answer = write =>
+      write.startsWith('POST p8') ? new VendorError('Leapsome', 'No.', 'Ask.', { status: 400 }) : undefined
+    const values = { additionalManagers: ['7', '8'], ...title('Chef') }
+    const { written, writes } = await apply(
+      [{ id: '1', values }, { id: '7' }, { id: '8' }],
+      [userOf({ id: '1' }), userOf({ id: '7' })],
+      leapsome,
+    )
+    expect(writes.slice(1)).toEqual(['PATCH u1 as p1@acme.example title=Chef'])
+    expect(written).toMatchObject({ failed: [{ employeeId: '8' }], left: [{ employeeId: '1' }] })
   })
 
   it('by two requests for a joiner: what a creation takes, then the rest, with managers who joined too', async () => {
@@ -242,6 +303,16 @@ describe('a joiner whose address exists already', () => {
     expect(writes.slice(1)).toEqual([
       expect.stringMatching(/^PATCH u9 active=true as p1@acme.example .*title=Chef/),
     ])
+  })
+
+  it('is the joiner also where the account has no id, and the name does not say otherwise', async () => {
+    const { writes } = await exists(stranger('x'))
+    expect(writes[1]).toMatch(/^PATCH x as p1@acme.example externalId=1 .*title=Chef/)
+  })
+
+  it('says of an account that is somebody else’s what to compare', async () => {
+    const { written } = await exists(stranger('x', { externalId: '77' }))
+    expect(written.failed[0]?.message).toMatch(/belong to somebody else.*Compare the two accounts/)
   })
 
   it.each([

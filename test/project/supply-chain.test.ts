@@ -66,6 +66,18 @@ describe('a dependency', () => {
 })
 
 describe('the package', () => {
+  it('is built again and compared in CI, and released with where it was built and what is in it', () => {
+    const ci = readFileSync('.ci/run', 'utf8')
+    expect(ci).toMatch(/^npx ncc build .* --no-cache/m)
+    expect(ci).toMatch(/^diff -r dist /m)
+    const compared = 'git diff --exit-code -- dist'
+    expect(readFileSync('.github/workflows/ci.yml', 'utf8')).toContain(`- run: ${compared}`)
+    const release = readFileSync('.github/workflows/release.yml', 'utf8')
+    const steps = ['.ci/run', compared, 'subject-checksums: checksums.txt', 'sbom-path: sbom.cdx.json']
+    expect(steps.map(step => release.indexOf(step)).every(place => place > 0)).toBe(true)
+    expect(release.indexOf(compared)).toBeLessThan(release.indexOf('actions/attest@'))
+  })
+
   it('brings the licence of everything that is in it', () => {
     const bundle: unknown = JSON.parse(readFileSync('dist/index.js.map', 'utf8'))
     const { sources } = z.object({ sources: z.array(z.string()) }).parse(bundle)

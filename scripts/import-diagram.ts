@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path/posix'
+import ts from 'typescript'
+
+/** The diagram of docs/architecture.md: which part takes code from which, out of the source under a folder. */
+export function importDiagram(project: URL): Readonly<Record<string, string>> {
+  const files = globSync('src/**/*.ts', { cwd: project }).map(file => file.replaceAll('\\', '/'))
+  const arrows = new Set<string>()
+  for (const file of files) {
+    for (const target of importsOf(file, readFileSync(new URL(file, project), 'utf8'))) {
+      const [from, to] = [boxOf(file), boxOf(target)]
+      if (from && to && from !== to) arrows.add(`  ${from} --> ${to}`)
+    }
+  }
+  return { imports: ['```mermaid', 'flowchart LR', ...[...arrows].toSorted(), '```'].join('\n') }
+}
+
+/** The box that a file is in: its folder, or what files of src itself are for; none for the words that all share. */
+function boxOf(file: string): string | undefined {
+  const [, first = '', more] = file.split('/')
+  if (more !== undefined) return first
+  if (/^(errors|civil-date)\./.test(first)) return undefined
+  if (/^(run|set-up)/.test(first)) return 'run'
+  return first.startsWith('input') ? 'inputs' : first.replace('.ts', '')
+}
+
+/** The files that a file takes code from; what it takes only types from doesn't count. */
+function importsOf(file: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
+  return source.statements.flatMap(statement => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return []
+    const target = statement.moduleSpecifier.text
+    if (isOfTypes(statement) || !target.startsWith('.')) return []
+    const there = path.join(path.dirname(file), target)
+    return there.startsWith('src/') ? [there] : []
+  })
+}
+
+function isOfTypes({ importClause }: ts.ImportDeclaration): boolean {
+  if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
+  const names = importClause?.namedBindings
+  if (names === undefined || !ts.isNamedImports(names)) return false
+  return names.elements.length > 0 && names.elements.every(element => element.isTypeOnly)
+}

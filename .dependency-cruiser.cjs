@@ -36,6 +36,7 @@ module.exports = {
       'check/|sync/|mapping/|lucca/(employee|fields|refused-fields|rights)\\.ts|leapsome/(attributes|user)\\.ts',
       'the set-up check judges what was read, and reads nothing itself',
     ),
+    only('github-tells-reports', 'github', 'github/|report/', 'GitHub is told what a report says'),
     {
       name: 'no-network-in-sync-and-mapping',
       severity: 'error',

@@ -14,7 +14,7 @@ export interface Violation {
 
 /** What a vendor does with requests; HTTP itself, limits and faults are the peer's. */
 export interface Vendor {
-  readonly name: 'Lucca' | 'Leapsome'
+  readonly name: 'Lucca' | 'Leapsome' | 'GitHub'
   /** What comes before every path of the description: empty, or `/scim/v1`. */
   readonly basePath: string
   readonly description: Description

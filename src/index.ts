@@ -1,8 +1,17 @@
+import { tellGitHub } from './github/tell-github.ts'
+import { readGitHubInputs } from './github-inputs.ts'
 import { readInputs } from './inputs.ts'
 import { tellRun } from './report/tell.ts'
 import { run } from './run.ts'
 import { runnerWorld } from './world.ts'
 
 const world = runnerWorld(process)
-await tellRun(await run(readInputs, world))
+const report = await run(readInputs, world)
+const { cancelled } = world
+const gitHub = await tellGitHub(report, readGitHubInputs(), {
+  environment: process.env,
+  now: world.now(),
+  cancelled,
+})
+await tellRun({ ...report, gitHub })
 await world.close()

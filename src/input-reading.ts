@@ -15,6 +15,7 @@ export const inputDefaults = {
   'time-limit-minutes': '300',
   'people-in-report': 'auto',
   'github-token': '',
+  'failure-issue': 'false',
   'trusted-hosts': '',
 } as const
 

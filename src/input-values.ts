@@ -13,6 +13,13 @@ export function wordOf<Word extends string>(
   return word ?? reading.refuseValue(name, 'which it does not take', `Give one of: ${words.join(', ')}.`)
 }
 
+/** `true` or `false`, however it is written. */
+export function flag(reading: InputReading, name: 'failure-issue'): boolean | undefined {
+  const text = reading.text(name).toLowerCase()
+  if (text === 'true' || text === 'false') return text === 'true'
+  return reading.refuseValue(name, 'which is neither true nor false', 'Give true or false.')
+}
+
 /** Minutes above zero, also a fraction: `300`, `0.5`. */
 export function timeLimit(reading: InputReading): number | undefined {
   const name = 'time-limit-minutes'

@@ -6,6 +6,7 @@ import {
   chosenPeople,
   credential,
   demandVendors,
+  flag,
   hostList,
   leapsomeAddress,
   luccaAddress,
@@ -90,6 +91,8 @@ export function readInputs(source: InputSource = core, environment: Environment 
   const mode = wordOf(reading, 'mode', modes)
   const peopleInReport = wordOf(reading, 'people-in-report', peopleSettings)
   const githubToken = credential(reading, 'github-token')
+  // What GitHub is told, and whether, is read by itself, as it has to be told of inputs that are wrong too.
+  flag(reading, 'failure-issue')
   const luccaUrl = luccaAddress(reading)
   const apiKey = credential(reading, 'lucca-api-key')
   const leapsomeUrl = leapsomeAddress(reading)

@@ -46,6 +46,8 @@ export interface World {
   /** Sentences for people that came up on the way. */
   readonly warnings: readonly string[]
   traffic(): readonly Traffic[]
+  /** Aborted once somebody has cancelled the run. */
+  readonly cancelled: AbortSignal
   close(): Promise<void>
 }
 
@@ -69,7 +71,8 @@ class RunnerWorld implements World {
   readonly #connections: { readonly vendor: Traffic['vendor']; readonly connection: Connection }[] = []
   /** Ends what waits to be sent; what is under way is left to end. */
   readonly #stop = new AbortController()
-  #cancelled = false
+  readonly #cancelling = new AbortController()
+  readonly cancelled = this.#cancelling.signal
   #timeLimit = Number.POSITIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
   #lastProgress = performance.now()
@@ -142,7 +145,7 @@ class RunnerWorld implements World {
     const left = Math.max(0, this.#timeLimit - this.milliseconds())
     this.#timer = setTimeout(() => this.#stop.abort(), Math.min(left, longestTimer))
     return () => {
-      if (this.#cancelled) return 'cancelled'
+      if (this.cancelled.aborted) return 'cancelled'
       return this.milliseconds() >= this.#timeLimit ? 'time-limit' : undefined
     }
   }
@@ -163,7 +166,7 @@ class RunnerWorld implements World {
   }
 
   #cancel(): void {
-    this.#cancelled = true
+    this.#cancelling.abort()
     this.#stop.abort()
   }
 

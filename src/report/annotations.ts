@@ -9,6 +9,7 @@ import { plainText } from './plain-text.ts'
 import type { RunReport } from './report.ts'
 import { isHeldBack, resultLine } from './result.ts'
 import { skipReasonsInWords } from './skip-words.ts'
+import { permissionLines } from './trouble-sections.ts'
 
 /**
  * GitHub shows ten errors and ten warnings of a step and drops the rest
@@ -44,12 +45,14 @@ export function warningAnnotations(report: RunReport): readonly Annotation[] {
   const { warnings } = report
   // The points of a check say of all people what a plan says of each.
   if (report.check) {
-    const all = [...checkAnnotations(report, 'warning'), ...warnings.map(sentence)]
+    const points = checkAnnotations(report, 'warning')
+    const all = [...points, ...warnings.map(sentence), ...untoldWarnings(report)]
     return capped(all, annotationsAKind, 'warnings')
   }
   const all = [
     ...(isRed(report) ? [] : refusalsOf(report)),
     ...warnings.map(sentence),
+    ...untoldWarnings(report),
     ...driftWarnings(report),
     ...missingWarnings(report),
     ...keptWarnings(report),
@@ -112,6 +115,13 @@ function failureErrors(report: RunReport): readonly Annotation[] {
       title: `Lucca id ${personAsText(report, id)}: ${failure.kind} failed`,
       message,
     }))
+  })
+}
+
+function untoldWarnings({ gitHub }: RunReport): readonly Annotation[] {
+  return (gitHub?.untold ?? []).map(({ what, remedy, permission }) => {
+    const message = plainText(`${what} ${remedy}`)
+    return { message: permission ? `${message}\n${permissionLines(permission)}` : message }
   })
 }
 

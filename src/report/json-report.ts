@@ -38,6 +38,7 @@ export function renderJsonReport(report: RunReport): string {
         ...peoplePart(report, employeeIds.map(concernedAlone)),
       })),
       warnings: report.warnings,
+      ...(report.gitHub && { gitHub: report.gitHub }),
       ...(report.error && { error: { ...errorInWords(report.error), mistakes: mistakesOf(report.error) } }),
       requests: Object.fromEntries(report.traffic.map(({ vendor, requests }) => [vendor, requests])),
       milliseconds: Math.round(report.milliseconds),

@@ -10,7 +10,8 @@ const mistakesInLog = 100
 
 /**
  * What the log says before its last line, a line each: mistakes with their places (GitHub's log shows annotations without
- * them), limits that somebody let the plan through, where in the code a bug showed. People are in the summary, not here.
+ * them), limits that somebody let the plan through, where in the code a bug showed, what GitHub
+ * was told. People are in the summary, not here.
  */
 export function logLines(report: RunReport): readonly string[] {
   return [
@@ -18,6 +19,7 @@ export function logLines(report: RunReport): readonly string[] {
     ...mistakeLines(report),
     ...approvalLines(report),
     ...placesInCode(report.error),
+    ...(report.gitHub?.told ?? []).map(line => plainText(line)),
   ]
 }
 

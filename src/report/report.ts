@@ -40,6 +40,8 @@ export interface RunReport {
   readonly error: Error | undefined
   /** Sentences that a person should read although nothing failed. */
   readonly warnings: readonly string[]
+  /** Missing until GitHub was told, which happens last. */
+  readonly gitHub?: GitHubTold
   /** Requests, and what the limits cost, by vendor in the order they were first used. */
   readonly traffic: readonly Traffic[]
   readonly milliseconds: number
@@ -59,6 +61,21 @@ export interface Planned {
    * employee number is personal, so missing employees are otherwise named by the Leapsome id of their user.
    */
   readonly externalIdIsLuccaId?: boolean
+}
+
+/** What GitHub was told of the run in an issue or a comment. */
+export interface GitHubTold {
+  /** Lines for the log. */
+  readonly told: readonly string[]
+  readonly untold: readonly Untold[]
+}
+
+/** Something that GitHub could not be told, and what to do about it. It changes nothing about the run. */
+export interface Untold {
+  readonly what: string
+  readonly remedy: string
+  /** `issues: write`, where the token of the job lacks it. */
+  readonly permission?: string | undefined
 }
 
 export interface Traffic extends ConnectionTraffic {

@@ -17,7 +17,7 @@ import { refusalSection } from './refusal-section.ts'
 import type { RunReport } from './report.ts'
 import { isHeldBack, isNobodySynced, resultSentence, trafficInWords, unwrittenSentence } from './result.ts'
 import { half, type Space, wideSpace } from './space.ts'
-import { errorSection, failureSection, warningSection } from './trouble-sections.ts'
+import { errorSection, failureSection, untoldSection, warningSection } from './trouble-sections.ts'
 
 /**
  * GitHub takes no step summary above 1 MiB, and then shows none of it:
@@ -60,6 +60,7 @@ function checkParts(report: RunReport, check: Checklist, space: Space): readonly
     skippedSection(report, space),
     keptSection(report, space),
     missingSection(report, space),
+    untoldSection(report),
     hiddenPeople(report),
   ]
 }
@@ -78,6 +79,7 @@ function runParts(report: RunReport, space: Space): readonly string[] {
     keptSection(report, space),
     missingSection(report, space),
     foreignIdSection(report),
+    untoldSection(report),
     hiddenPeople(report),
   ]
 }

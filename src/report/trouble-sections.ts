@@ -60,6 +60,22 @@ export function warningSection(report: RunReport, space: Space): string {
   return section('Warnings', shortenedList(lines, space.lines))
 }
 
+/** What GitHub could not be told of the run, with the lines of the workflow that let it be told. */
+export function untoldSection({ gitHub }: RunReport): string {
+  const untold = gitHub?.untold ?? []
+  if (untold.length === 0) return ''
+  const parts = untold.map(({ what, remedy, permission }) => {
+    const sentences = messageAsMarkdown(`${what} ${remedy}`)
+    return permission ? `${sentences}\n\n\`\`\`yaml\n${permissionLines(permission)}\n\`\`\`` : sentences
+  })
+  return section('Not told on GitHub', ...parts)
+}
+
+/** The lines of a workflow that give a job a permission. */
+export function permissionLines(permission: string): string {
+  return `permissions:\n  ${permission}`
+}
+
 function mistakeTable(mistakes: readonly Mistake[], space: Space): string {
   const mistakeColumn = { heading: 'Mistake' }
   if (mistakes.every(({ place }) => place === undefined)) {

@@ -40,6 +40,9 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/codeql.yml': ['analyze: security-events'],
   // The same, and the published result is signed.
   '.github/workflows/scorecard.yml': ['score: security-events', 'score: id-token'],
+  // Keep the issue about red scheduled runs (failure-issue).
+  '.github/workflows/sync.yml': ['sync: issues'],
+  'examples/.github/workflows/sync.yml': ['sync: issues'],
   // Makes the release, and signs where it was built.
   '.github/workflows/release.yml': ['publish: contents', 'publish: id-token', 'publish: attestations'],
 }

@@ -104,6 +104,7 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
     workspace,
     people: 'ids',
     warnings,
+    cancelled: new AbortController().signal,
     now: () => new Date(`${day}T12:00:00Z`),
     milliseconds: () => 0,
     peopleInReport: () => Promise.resolve(),

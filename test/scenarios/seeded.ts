@@ -6,9 +6,8 @@ import { admin, employeeNumberAttribute, personalEmailAttribute } from '../../sa
 import type { Account } from '../../sandbox/leapsome-account.ts'
 import type { GivenAccount } from '../../sandbox/leapsome-directory.ts'
 import { contractOn, type Person } from '../../sandbox/person.ts'
-import type { SandboxOptions } from '../../sandbox/sandbox.ts'
 import { today } from './acme.ts'
-import { type Played, type Stage, setStage } from './stage.ts'
+import { type Played, type Stage, type StageOptions, setStage } from './stage.ts'
 
 /** What is different about somebody's account; `nobody` where there is none. */
 export type AccountDetails = Partial<Omit<Account, 'id'>> | 'nobody'
@@ -50,7 +49,7 @@ export function accountOf(
 export function setSeededStage(
   company: Company,
   accounts: Readonly<Record<number, AccountDetails>> = {},
-  options: Omit<SandboxOptions, 'company'> = {},
+  options: Omit<StageOptions, 'company'> = {},
 ): Promise<Stage> {
   const users = company.people.flatMap(person => {
     const details = accounts[person.id] ?? {}

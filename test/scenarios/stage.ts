@@ -45,10 +45,15 @@ export interface Stage {
 /** Hundreds of runs of one package: what Node made of its text is made once. */
 const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
 
+export interface StageOptions extends SandboxOptions {
+  /** What others can read elsewhere of the runs so far: issues and comments. */
+  readonly elsewhere?: () => Outputs
+}
+
 const shippedMapping = fileURLToPath(new URL('../../mapping.yml', import.meta.url))
 
 /** Sets a stage; it is cleared away when the test ends. */
-export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
+export async function setStage({ elsewhere, ...options }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox({ seed: 'stage', size: 20, ...options })
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'runner-'))
@@ -73,7 +78,7 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
     const played = async (): Promise<Played> => {
       const run = await running.ended
       watch.look()
-      watch.check(leftBehind(run), inputs)
+      watch.check({ ...leftBehind(run), ...elsewhere?.() }, inputs)
       const lucca = sandbox.lucca.requests.slice(luccaBefore)
       const leapsome = sandbox.leapsome.requests.slice(leapsomeBefore)
       const writes = leapsome.filter(isWrite).map(({ route, body }) => ({ route, body }))

@@ -27,11 +27,12 @@ function requestLine({ method, path, query, body, status }: ReceivedRequest): st
   return `${method} ${path}${asked && `?${asked}`}${sent} → ${status ?? 'no answer'}`
 }
 
-/** Takes out what differs from run to run: ports, days, durations, digests, Leapsome's ids, the runner's folders. */
+/** Takes out what differs from run to run: ports, moments, days, durations, digests, Leapsome's ids, the runner's folders. */
 function steady(text: string): string {
   const ids = new Map<string, string>()
   return text
     .replace(/127(?:\.|&#46;)0\.0\.1(?::|&#58;)\d+/g, '127.0.0.1:<port>')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:[\d.]+)?(Z| UTC)/g, '<moment>')
     .replaceAll(today, '<today>')
     .replaceAll(yesterday, '<yesterday>')
     .replaceAll(tomorrow, '<tomorrow>')

@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Environment } from '../report/visibility.ts'
+
+/** What started the workflow, as far as it matters here. What the event doesn't say, or says oddly, is undefined. */
+export interface WorkflowEvent {
+  /** `schedule`, `pull_request`, `workflow_dispatch`… */
+  readonly name: string
+  /** The number of the pull request that it is about. */
+  readonly pullRequest: number | undefined
+  /** Whether the run is of the branch that scheduled runs are of. */
+  readonly isOnDefaultBranch: boolean
+}
+
+const eventSchema = z.object({
+  repository: z
+    .object({ default_branch: z.string().max(300) })
+    .optional()
+    .catch(undefined),
+  pull_request: z.object({ number: z.int().positive() }).optional().catch(undefined),
+})
+
+/** GitHub sends no larger events: https://docs.github.com/webhooks/webhook-events-and-payloads, read 2026-11-25. */
+const largestEvent = 25 * 1024 * 1024
+
+/** Reads the event out of the runner's environment. Never throws. */
+export async function readEvent(environment: Environment): Promise<WorkflowEvent> {
+  const name = environment['GITHUB_EVENT_NAME'] ?? ''
+  const { repository, pull_request } = await contentOf(environment['GITHUB_EVENT_PATH'])
+  const branch = repository && `refs/heads/${repository.default_branch}`
+  return {
+    name,
+    pullRequest: pull_request?.number,
+    isOnDefaultBranch: branch !== undefined && environment['GITHUB_REF'] === branch,
+  }
+}
+
+async function contentOf(path: string | undefined): Promise<z.infer<typeof eventSchema>> {
+  try {
+    if (!path || (await stat(path)).size > largestEvent) return {}
+    return eventSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,99 @@
+import { isRed } from '../report/annotations.ts'
+import type { GitHubTold, RunReport } from '../report/report.ts'
+import type { Environment } from '../report/visibility.ts'
+import { clearAlarm, raiseAlarm } from './alarm.ts'
+import { readEvent, type WorkflowEvent } from './event.ts'
+import { hiddenMarker } from './marker.ts'
+import { openRepository, type Repository } from './repository.ts'
+import { thisRun } from './this-run.ts'
+import { type Attempt, untoldBy, untoldWithoutToken } from './untold.ts'
+
+/** What the workflow says about it. `mode` and `mappingFile` may be wrong; they tell the runs of a repository apart. */
+export interface GitHubSettings {
+  readonly token: string | undefined
+  readonly failureIssue: boolean
+  readonly mode: string
+  readonly mappingFile: string
+}
+
+export interface GitHubWorld {
+  readonly environment: Environment
+  readonly now: Date
+  /** Aborted once somebody cancelled the run: then GitHub is told nothing. */
+  readonly cancelled: AbortSignal
+  /** How long it may take in all. */
+  readonly patienceInMilliseconds?: number
+}
+
+const patience = 30_000
+
+const alarmAttempt: Attempt = {
+  what: 'The issue about red runs',
+  permission: 'issues: write',
+  input: 'failure-issue',
+}
+
+/**
+ * Tells GitHub what a run came to, as far as the workflow wants it. Never throws, and takes no longer than half a
+ * minute: what GitHub can't be told is said in the report and changes nothing else.
+ */
+export async function tellGitHub(
+  report: RunReport,
+  settings: GitHubSettings,
+  world: GitHubWorld,
+): Promise<GitHubTold> {
+  const { failureIssue } = settings
+  const name = world.environment['GITHUB_REPOSITORY']
+  if (!failureIssue || !name || world.cancelled.aborted) return nothing
+  const event = await readEvent(world.environment)
+  const way = alarmWay(report, event)
+  if (way === undefined) return nothing
+  return attempt(alarmAttempt, settings, world, name, repository =>
+    tellAlarm(way, repository, report, settings, world),
+  )
+}
+
+const nothing: GitHubTold = { told: [], untold: [] }
+
+/**
+ * Scheduled runs raise and clear the alarm. A run by hand raises none, as somebody is looking at it; when it is green
+ * for everybody, on the branch that scheduled runs are of, the trouble is over.
+ */
+function alarmWay(report: RunReport, event: WorkflowEvent): 'raise' | 'clear' | undefined {
+  if (event.name === 'schedule') return isRed(report) ? 'raise' : 'clear'
+  const isOfEverything = event.isOnDefaultBranch && !event.pullRequest && report.only === undefined
+  return isOfEverything && !isRed(report) ? 'clear' : undefined
+}
+
+async function tellAlarm(
+  way: 'raise' | 'clear',
+  repository: Repository,
+  report: RunReport,
+  { mode, mappingFile }: GitHubSettings,
+  { environment, now }: GitHubWorld,
+): Promise<string | undefined> {
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
+  const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile])
+  const run = thisRun(environment)
+  if (way === 'clear') return clearAlarm(repository, marker, run)
+  if (!run) return undefined
+  return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome })
+}
+
+async function attempt(
+  what: Attempt,
+  { token }: GitHubSettings,
+  { environment, cancelled, patienceInMilliseconds = patience }: GitHubWorld,
+  name: string,
+  act: (repository: Repository) => Promise<string | undefined>,
+): Promise<GitHubTold> {
+  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
+  if (!token) return { told: [], untold: [untoldWithoutToken(what)] }
+  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)])
+  try {
+    const told = await act(openRepository({ name, token, apiUrl, signal }))
+    return { told: told === undefined ? [] : [told], untold: [] }
+  } catch (error) {
+    return { told: [], untold: [untoldBy(error, what)] }
+  }
+}

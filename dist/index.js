@@ -46503,6 +46503,42 @@ function single(header) {
     return Array.isArray(header) ? header[0] : header;
 }
 
+;// CONCATENATED MODULE: ./src/lucca/page-size.ts
+/**
+ * The most rows a v3 page may have: "Maximum limit is 1000",
+ * https://developers.lucca.fr/api-reference/legacy/directory/list-users, read 2026-11-23.
+ */
+const mostRows = 1000;
+/** Where even these are too many, it isn't their number. */
+const fewestRows = 10;
+/** Lucca aborts a request after 5 seconds with 408, https://developers.luccasoftware.com/documentation/limits. */
+const quickMilliseconds = 1000;
+const slowMilliseconds = 3000;
+/** The statuses that say that fewer rows may go through. */
+const tooMuchAtOnce = [408, 413, 504];
+/** Small enough to be answered in time by a slow Lucca, with custom data of everybody. */
+const firstPageSize = { rows: 100, ceiling: mostRows };
+/** The size after a page that came: twice as large after a quick answer, half after a slow one. */
+function afterAnswer(size, milliseconds) {
+    if (milliseconds > slowMilliseconds)
+        return halved(size);
+    if (milliseconds > quickMilliseconds)
+        return size;
+    return { ...size, rows: Math.min(size.rows * 2, size.ceiling) };
+}
+/** The size to ask again with after a page that was too much; undefined where it can't be smaller. */
+function afterTooMuch(size) {
+    return size.rows > fewestRows ? halved(size) : undefined;
+}
+function saysTooMuch(status) {
+    return tooMuchAtOnce.includes(status);
+}
+function halved(size) {
+    const rows = Math.max(Math.floor(size.rows / 2), fewestRows);
+    // What was too much once isn't tried again: the size would swing up and down for the rest of the read.
+    return { rows, ceiling: rows };
+}
+
 // EXTERNAL MODULE: ./src/lucca/refused-fields.ts
 var refused_fields = __nccwpck_require__(6768);
 // EXTERNAL MODULE: ./src/lucca/rights.ts
@@ -46748,6 +46784,7 @@ function valueAt(node, [name, ...rest]) {
 
 
 
+
 const wrongKey = {
     what: 'Lucca refused the API key.',
     remedy: 'Check the secret behind lucca-api-key: the key may be mistyped, deleted, or of another environment (test, demo).',
@@ -46761,7 +46798,7 @@ const refused_requests_wrongAddress = {
     remedy: 'Check lucca-url: https://<company>.ilucca.net, without anything after the host.',
 };
 const tooSlow = {
-    what: 'Lucca could not answer in time, not even for the fewest people that are asked for at once.',
+    what: `Lucca, GET /api/v3/users: no answer in time, not even for ${fewestRows} people at a time.`,
     remedy: 'Run again later; if it stays, map fewer custom fields, or ask the support of Lucca.',
 };
 /** What each status means, https://developers.lucca.fr/api-reference/legacy/authentication and /documentation/limits. */
@@ -46806,41 +46843,6 @@ function refusedLabels(status, codes) {
         return new errors/* VendorError */.Hi('Lucca', `${wrongKey.what} (401)`, wrongKey.remedy, { status });
     return new errors/* VendorError */.Hi('Lucca', `Lucca does not show what the numbers in ${codes.join(', ')} stand for: they may be entries of a list.` +
         (status === undefined ? '' : ` (${status})`), "Let the API key's role read these HR-file data and their lists (Consult HR files, all sections they are in), or take the fields out of the mapping file.", status === undefined ? {} : { status });
-}
-
-;// CONCATENATED MODULE: ./src/lucca/page-size.ts
-/**
- * The most rows a v3 page may have: "Maximum limit is 1000",
- * https://developers.lucca.fr/api-reference/legacy/directory/list-users, read 2026-11-23.
- */
-const mostRows = 1000;
-const fewestRows = 10;
-/** Lucca aborts a request after 5 seconds with 408, https://developers.luccasoftware.com/documentation/limits. */
-const quickMilliseconds = 1000;
-const slowMilliseconds = 3000;
-/** The statuses that say that fewer rows may go through. */
-const tooMuchAtOnce = [408, 413, 504];
-/** Small enough to be answered in time by a slow Lucca, with custom data of everybody. */
-const firstPageSize = { rows: 100, ceiling: mostRows };
-/** The size after a page that came: twice as large after a quick answer, half after a slow one. */
-function afterAnswer(size, milliseconds) {
-    if (milliseconds > slowMilliseconds)
-        return halved(size);
-    if (milliseconds > quickMilliseconds)
-        return size;
-    return { ...size, rows: Math.min(size.rows * 2, size.ceiling) };
-}
-/** The size to ask again with after a page that was too much; undefined where it can't be smaller. */
-function afterTooMuch(size) {
-    return size.rows > fewestRows ? halved(size) : undefined;
-}
-function saysTooMuch(status) {
-    return tooMuchAtOnce.includes(status);
-}
-function halved(size) {
-    const rows = Math.max(Math.floor(size.rows / 2), fewestRows);
-    // What was too much once isn't tried again: the size would swing up and down for the rest of the read.
-    return { rows, ceiling: rows };
 }
 
 ;// CONCATENATED MODULE: ./src/lucca/v3-list.ts

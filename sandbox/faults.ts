@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts'
+
 /** What a vendor answers: an object or a list goes out as JSON, text as it is, undefined as an empty body. */
 export interface Answer {
   readonly status: number
@@ -30,15 +32,27 @@ export interface ReceivedRequest {
 export interface Fault {
   /** Milliseconds to wait before anything else. */
   readonly delay?: number
+  /** The vendor is gone from now on: this connection is reset, others are refused until it is back. */
+  readonly gone?: true
   /** The connection is reset before the request takes effect, or after it did and before the answer. */
   readonly reset?: 'before' | 'after'
+  /** No answer ever comes, though the connection stays open: before the request takes effect, or after it did. */
+  readonly silence?: 'before' | 'after'
   /** Given instead of handling the request: it takes no effect. */
   readonly answer?: Answer
   /** Changes the true answer, after the request took effect: a wrong count, a page of the log-in form. */
   readonly edit?: (answer: Answer) => Answer
-  /** The body breaks off in the middle and the connection is closed; or nothing more comes, but it stays open. */
-  readonly body?: 'cut' | 'stalled'
+  /** The body is compressed, as what was asked for in `Accept-Encoding` allows. */
+  readonly compression?: 'gzip'
+  readonly body?: BrokenBody
 }
+
+/**
+ * `cut`: it breaks off in the middle and the connection is closed. `stalled`: in the middle nothing more comes, but the
+ * connection stays open. `endless`: after the middle a blank comes every now and then, for ever. `huge`: it is followed
+ * by a gigabyte of blanks.
+ */
+export type BrokenBody = 'cut' | 'stalled' | 'endless' | 'huge'
 
 /** Says what goes wrong with a request; undefined: nothing. It may count, or draw from a seed. */
 export type FaultRule = (request: ReceivedRequest) => Fault | undefined
@@ -64,6 +78,23 @@ export function onRoute(
 /** The first rule that has something to say decides. All are asked, so that each goes on counting. */
 export function anyOf(...rules: readonly FaultRule[]): FaultRule {
   return request => rules.map(rule => rule(request)).find(fault => fault !== undefined)
+}
+
+/** Everything that any of the rules says; where two say something about the same, the later one counts. */
+export function allOf(...rules: readonly FaultRule[]): FaultRule {
+  return request => Object.assign({}, ...rules.map(rule => rule(request)))
+}
+
+/** Every answer takes its time: so many milliseconds, and up to so many more, which are drawn from the seed. */
+export function latency(milliseconds: number, jitter: number, seed: string | number): FaultRule {
+  const random = randomFrom(seed)
+  return () => ({ delay: milliseconds + jitter * random.fraction() })
+}
+
+/** A share of the requests, drawn from the seed, is subject to the rule: 0 none, 1 all. */
+export function byChance(share: number, seed: string | number, rule: FaultRule): FaultRule {
+  const random = randomFrom(seed)
+  return request => (random.chance(share) ? rule(request) : undefined)
 }
 
 /** A log-in form where data was expected, as a wrong sub-domain or a gateway gives it. */

@@ -28,6 +28,8 @@ export interface LeapsomeOptions extends Partial<LeapsomeBehaviour> {
   readonly validate?: boolean
   /** Whether violations are printed as they happen. */
   readonly loud?: boolean
+  /** Whether it listens for https, with a certificate that nobody trusts. */
+  readonly untrusted?: boolean
 }
 
 /** A Leapsome on the loopback. */
@@ -67,7 +69,7 @@ const basePath = '/scim/v1'
 
 /** Starts a Leapsome; nothing is limited or broken unless asked for. */
 export async function startLeapsome(options: LeapsomeOptions = {}): Promise<Leapsome> {
-  const { users = [admin], validate = true, loud = false, ...rest } = options
+  const { users = [admin], validate = true, loud = false, untrusted = false, ...rest } = options
   let behaviour: LeapsomeBehaviour = {
     token: sandboxToken,
     domains: ['acme.example'],
@@ -91,6 +93,7 @@ export async function startLeapsome(options: LeapsomeOptions = {}): Promise<Leap
     description: await readDescription('leapsome.openapi.yml'),
     validate,
     loud,
+    untrusted,
     limit: () => behaviour.limit,
     fault: () => behaviour.fault,
     refusal: ({ headers }) =>

@@ -36,6 +36,8 @@ export interface LuccaOptions extends Partial<Omit<LuccaBehaviour, 'rights'>> {
   readonly validate?: boolean
   /** Whether violations are printed as they happen. */
   readonly loud?: boolean
+  /** Whether it listens for https, with a certificate that nobody trusts. */
+  readonly untrusted?: boolean
 }
 
 /** A Lucca on the loopback that speaks v3 for one company. */
@@ -67,7 +69,7 @@ const allRights: LuccaRights = {
 
 /** Starts a Lucca; nothing is limited, hidden or broken unless asked for. */
 export async function startLucca(options: LuccaOptions): Promise<Lucca> {
-  const { company: firstCompany, rights, validate = true, loud = false, ...rest } = options
+  const { company: firstCompany, rights, validate = true, loud = false, untrusted = false, ...rest } = options
   let company = firstCompany
   let behaviour: LuccaBehaviour = {
     key: sandboxKey,
@@ -109,6 +111,7 @@ export async function startLucca(options: LuccaOptions): Promise<Lucca> {
     description: await readDescription('lucca.openapi.yml'),
     validate,
     loud,
+    untrusted,
     limit: () => behaviour.limit,
     fault: () => behaviour.fault,
     refusal: request => refusal(request, behaviour.key),

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { setTimeout as wait } from 'node:timers/promises'
+import { sendAnswer } from './answer.ts'
 import type { DescribedOperation, Description } from './description.ts'
 import type { Answer, Fault, FaultRule, ReceivedRequest } from './faults.ts'
+import { selfSigned } from './self-signed.ts'
 import { type RateLimit, retryAfterHeaders, type SlidingWindow, slidingWindow } from './sliding-window.ts'
 
 /** Something that the vendor doesn't document was sent to it, or, which is a mistake of the sandbox, came from it. */
@@ -22,6 +25,8 @@ export interface Vendor {
   readonly validate: boolean
   /** Whether violations are printed to standard error as they happen. */
   readonly loud: boolean
+  /** Whether it listens for https, with a certificate that nobody trusts. */
+  readonly untrusted?: boolean
   /** Asked for each request, so that both can be changed while the vendor runs. */
   limit(): RateLimit | undefined
   fault(): FaultRule | undefined
@@ -35,11 +40,17 @@ export interface Vendor {
 export interface Peer {
   /** Without the base path: `http://127.0.0.1:40123`. */
   readonly origin: string
+  /** The certificate that nobody trusts, PEM; undefined where it listens for http. */
+  readonly certificate: string | undefined
   /** Everything that arrived, in this order. */
   readonly requests: readonly ReceivedRequest[]
   readonly violations: readonly Violation[]
   /** Forgets the requests and violations so far. */
   forget(): void
+  /** Drops its connections and refuses others. */
+  leave(): void
+  /** Listens at the same port as before. */
+  comeBack(): Promise<void>
   close(): Promise<void>
 }
 
@@ -65,13 +76,14 @@ export async function startPeer(vendor: Vendor): Promise<Peer> {
 
     const fault = vendor.fault()?.(request) ?? {}
     if (fault.delay !== undefined) await wait(fault.delay, undefined, { ref: false })
-    if (fault.reset === 'before') return void message.socket.resetAndDestroy()
+    if (fault.gone) leave()
+    if (fault.gone || isLost(message, fault, 'before')) return
     const answer = fault.answer ?? tooMany(limiter(vendor.limit())) ?? answered(request, operation, path)
-    if (fault.reset === 'after') return void message.socket.resetAndDestroy()
+    if (isLost(message, fault, 'after')) return
     const given = fault.edit?.(answer) ?? answer
     request.status = given.status
     request.answeredAt = performance.now()
-    send(response, given, fault.body)
+    await sendAnswer(response, given, fault)
   }
 
   function answered(
@@ -97,7 +109,7 @@ export async function startPeer(vendor: Vendor): Promise<Peer> {
     for (const what of operation.wrongInAnswer(answer)) violate({ route, side: 'answer', what })
   }
 
-  const server = createServer({ keepAlive: true }, (message, response) => {
+  function receive(message: IncomingMessage, response: ServerResponse) {
     handle(message, response).catch((error: unknown) => {
       // A client that went away in the middle of its body is none of the vendor's business.
       if (message.destroyed && !message.complete) return
@@ -106,29 +118,54 @@ export async function startPeer(vendor: Vendor): Promise<Peer> {
       )
       response.destroy()
     })
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
+  }
+
+  const identity = vendor.untrusted ? selfSigned() : undefined
+  const server = identity
+    ? createTlsServer({ ...identity, keepAlive: true }, receive)
+    : createServer({ keepAlive: true }, receive)
+
+  function listen(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, '127.0.0.1', resolve)
+    })
+  }
+
+  function leave() {
+    server.close()
+    server.closeAllConnections()
+  }
+
+  await listen(0)
   const address = server.address()
   if (address === null || typeof address === 'string')
     throw new Error('The sandbox has no port to listen on.')
 
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    // The certificate names no number.
+    origin: identity ? `https://localhost:${address.port}` : `http://127.0.0.1:${address.port}`,
+    certificate: identity?.cert,
     requests,
     violations,
     forget() {
       requests.length = 0
       violations.length = 0
     },
+    leave,
+    comeBack: () => listen(address.port),
     close() {
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       server.closeAllConnections()
       return closed
     },
   }
+}
+
+/** Whether no answer follows: the connection is reset, or left as it is. */
+function isLost({ socket }: IncomingMessage, fault: Fault, moment: 'before' | 'after'): boolean {
+  if (fault.reset === moment) socket.resetAndDestroy()
+  return fault.reset === moment || fault.silence === moment
 }
 
 async function bodyOf(message: IncomingMessage): Promise<string> {
@@ -198,18 +235,4 @@ function currentWindow(): (limit: RateLimit | undefined) => { limit: RateLimit; 
 function tooMany(refused: { limit: RateLimit; wait: number } | undefined): Answer | undefined {
   if (!refused) return undefined
   return { status: 429, headers: retryAfterHeaders(refused.limit, refused.wait), body: 'Too many requests.' }
-}
-
-function send(response: ServerResponse, { status, headers, body }: Answer, brokenBody: Fault['body']) {
-  const bytes = Buffer.from(typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body))
-  // Lucca announces its messages as JSON although they are bare text.
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': bytes.length,
-    ...headers,
-  })
-  if (brokenBody === undefined) return void response.end(bytes)
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
-    if (brokenBody === 'cut') response.destroy()
-  })
 }

@@ -9,7 +9,8 @@ export interface PageSize {
  * https://developers.lucca.fr/api-reference/legacy/directory/list-users, read 2026-11-23.
  */
 export const mostRows = 1000
-const fewestRows = 10
+/** Where even these are too many, it isn't their number. */
+export const fewestRows = 10
 
 /** Lucca aborts a request after 5 seconds with 408, https://developers.luccasoftware.com/documentation/limits. */
 const quickMilliseconds = 1000

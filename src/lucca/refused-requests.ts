@@ -1,5 +1,6 @@
 import { VendorError } from '../errors.ts'
 import type { LuccaField } from './fields.ts'
+import { fewestRows } from './page-size.ts'
 import { RefusedFields } from './refused-fields.ts'
 import { rightFor } from './rights.ts'
 import { type RefusedProperty, refusedProperty } from './v3-properties.ts'
@@ -27,7 +28,7 @@ const wrongAddress: Refusal = {
 }
 
 const tooSlow: Refusal = {
-  what: 'Lucca could not answer in time, not even for the fewest people that are asked for at once.',
+  what: `Lucca, GET /api/v3/users: no answer in time, not even for ${fewestRows} people at a time.`,
   remedy: 'Run again later; if it stays, map fewer custom fields, or ask the support of Lucca.',
 }
 

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anyOf, type Fault, loginPage, onRoute, redirectTo } from '../../sandbox/faults.ts'
-import { type Leapsome, startLeapsome } from '../../sandbox/leapsome.ts'
+import {
+  allOf,
+  anyOf,
+  byChance,
+  type Fault,
+  type FaultRule,
+  latency,
+  loginPage,
+  onRoute,
+  redirectTo,
+} from '../../sandbox/faults.ts'
+import { type Leapsome, sandboxToken, startLeapsome } from '../../sandbox/leapsome.ts'
 import { ask, askLeapsome } from './asking.ts'
 
 let leapsome: Leapsome
@@ -70,6 +80,60 @@ describe('a fault', () => {
     await expect(ask(`${leapsome.url}/Users`, { signal: AbortSignal.timeout(150) })).rejects.toThrow()
   })
 
+  it('never answers, before the request takes effect or after it did', async () => {
+    for (const [silence, users] of [
+      ['before', 1],
+      ['after', 2],
+    ] as const) {
+      always({ silence })
+      const signal = AbortSignal.timeout(100)
+      const headers = { authorization: `Bearer ${sandboxToken}`, 'content-type': 'application/json' }
+      const body = JSON.stringify({ userName: 'jane@acme.example' })
+      await expect(ask(`${leapsome.url}/Users`, { method: 'POST', headers, body, signal })).rejects.toThrow()
+      expect(leapsome.state()).toHaveLength(users)
+    }
+  })
+
+  it('lets the body go on for ever', async () => {
+    always({ body: 'endless' })
+    const response = await fetch(`${leapsome.url}/Users`, {
+      headers: { authorization: `Bearer ${sandboxToken}` },
+    })
+    const reader = response.body?.getReader()
+    let text = ''
+    while (!text.endsWith('   ')) text += Buffer.from((await reader?.read())?.value ?? []).toString()
+    expect(text).toMatch(/^\{"schemas"/)
+    await reader?.cancel()
+  })
+
+  it.each([undefined, 'gzip'] as const)('answers with a gigabyte (compression: %s)', async compression => {
+    always({ body: 'huge', ...(compression ? { compression } : {}) })
+    const response = await fetch(`${leapsome.url}/Users`, {
+      headers: { authorization: `Bearer ${sandboxToken}` },
+    })
+    const reader = response.body?.getReader()
+    let size = 0
+    while (size < 20_000_000) size += (await reader?.read())?.value?.length ?? Number.NaN
+    expect(response.headers.get('content-length')).toBeNull()
+    await reader?.cancel()
+  })
+
+  it('compresses a sound answer', async () => {
+    always({ compression: 'gzip' })
+    const { headers, body } = await list()
+    expect(headers.get('content-encoding')).toBe('gzip')
+    expect(body).toMatchObject({ totalResults: 1 })
+  })
+
+  it('lets the vendor go away in the middle, until it comes back at the same address', async () => {
+    leapsome.behave({ fault: onRoute('POST /Users', { gone: true }) })
+    expect(await list()).toHaveProperty('status', 200)
+    await expect(create()).rejects.toThrow()
+    await expect(list()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await leapsome.comeBack()
+    expect(await list()).toMatchObject({ status: 200, body: { totalResults: 1 } })
+  })
+
   it('comes on one route, and for the requests that are meant', async () => {
     const fault = { answer: { status: 500 } }
     leapsome.behave({
@@ -83,6 +147,44 @@ describe('a fault', () => {
     expect(statuses).toEqual([200, 500, 500, 200, 201])
     leapsome.behave({ fault: undefined })
     expect(await list()).toHaveProperty('status', 200)
+  })
+})
+
+describe('faults by a seed', () => {
+  /** What a rule says of so many requests. */
+  async function said(rule: FaultRule, requests: number): Promise<readonly (Fault | undefined)[]> {
+    await list()
+    const [request] = leapsome.requests
+    return Array.from({ length: requests }, () => request && rule(request))
+  }
+
+  it('take their time, the same for the same seed', async () => {
+    const delays = async (seed: number) =>
+      (await said(latency(100, 50, seed), 20)).map(fault => fault?.delay ?? 0)
+    expect(await delays(1)).toEqual(await delays(1))
+    expect(await delays(2)).not.toEqual(await delays(1))
+    for (const delay of await delays(1)) expect(Math.abs(delay - 125)).toBeLessThanOrEqual(25)
+    expect(new Set(await delays(1)).size).toBe(20)
+  })
+
+  it('come to a share of the requests', async () => {
+    const fault: Fault = { reset: 'after' }
+    const faults = await said(
+      byChance(0.25, 1, () => fault),
+      1000,
+    )
+    const hit = faults.filter(said => said === fault).length
+    expect(hit).toBeGreaterThan(200)
+    expect(hit).toBeLessThan(300)
+  })
+
+  it('come together', async () => {
+    const rule = allOf(
+      () => ({ delay: 5, body: 'cut' }),
+      () => undefined,
+      () => ({ body: 'stalled' }),
+    )
+    expect(await said(rule, 1)).toEqual([{ delay: 5, body: 'stalled' }])
   })
 })
 

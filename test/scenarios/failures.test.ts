@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leave, move } from '../../sandbox/changes.ts'
-import { type Fault, loginPage, onRoute, redirectTo } from '../../sandbox/faults.ts'
+import { type Fault, onRoute, redirectTo } from '../../sandbox/faults.ts'
 import { acme, largeCompany, zoe } from './acme.ts'
 import { setStage } from './stage.ts'
 
@@ -41,11 +41,6 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
       /Lucca announced 2 people and showed 3/,
     ],
     [
-      'Lucca shows a login page',
-      { lucca: onRoute(people, { answer: loginPage }) },
-      /Lucca.*web page.*lucca-url/s,
-    ],
-    [
       'Lucca redirects',
       { lucca: onRoute(people, { answer: redirectTo('https://new.ilucca.net/x?y=secret') }) },
       /new\.ilucca\.net(?!.*y=)/,
@@ -60,11 +55,6 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
       'Leapsome announces more users than it shows',
       { leapsome: onRoute(users, countOff(1)) },
       /Leapsome.*announced 2 and showed 1/s,
-    ],
-    [
-      'Leapsome shows a login page',
-      { leapsome: onRoute(users, { answer: loginPage }) },
-      /Leapsome.*web page.*leapsome-url/s,
     ],
     [
       'Leapsome redirects',

@@ -50,12 +50,13 @@ export function setSeededStage(
   company: Company,
   accounts: Readonly<Record<number, AccountDetails>> = {},
   options: Omit<StageOptions, 'company'> = {},
+  onEnd?: Parameters<typeof setStage>[1],
 ): Promise<Stage> {
   const users = company.people.flatMap(person => {
     const details = accounts[person.id] ?? {}
     return details === 'nobody' ? [] : [accountOf(person, details)]
   })
-  return setStage({ ...options, company, leapsome: { users: [admin, ...users], ...options.leapsome } })
+  return setStage({ ...options, company, leapsome: { users: [admin, ...users], ...options.leapsome } }, onEnd)
 }
 
 /** The same change for several people. */

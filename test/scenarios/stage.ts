@@ -28,6 +28,8 @@ export interface Playing extends Omit<RunningAction, 'ended'> {
 /** A company with its two vendors and a workspace, for one test. */
 export interface Stage {
   readonly sandbox: Sandbox
+  /** The folder that the mapping file lies in. */
+  readonly workspace: string
   /**
    * Runs the packaged action as the runner would, with debug logging on.
    *
@@ -52,13 +54,20 @@ export interface StageOptions extends SandboxOptions {
 
 const shippedMapping = fileURLToPath(new URL('../../mapping.yml', import.meta.url))
 
-/** Sets a stage; it is cleared away when the test ends. */
-export async function setStage({ elsewhere, ...options }: StageOptions = {}): Promise<Stage> {
+/**
+ * Sets a stage; it is cleared away when the test ends.
+ *
+ * @param onEnd a concurrent test's own `onTestFinished`
+ */
+export async function setStage(
+  { elsewhere, ...options }: StageOptions = {},
+  onEnd: typeof onTestFinished = onTestFinished,
+): Promise<Stage> {
   const sandbox = await startSandbox({ seed: 'stage', size: 20, ...options })
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'runner-'))
   cpSync(shippedMapping, join(workspace, 'mapping.yml'))
-  onTestFinished(async () => {
+  onEnd(async () => {
     await sandbox.close()
     for (const folder of [workspace, temporaryFolder]) rmSync(folder, { recursive: true })
   })
@@ -90,6 +99,7 @@ export async function setStage({ elsewhere, ...options }: StageOptions = {}): Pr
   const play: Stage['play'] = async (inputs, runnerOptions) => (await start(inputs, runnerOptions)).ended
   return {
     sandbox,
+    workspace,
     play,
     start,
     map: text => writeFileSync(join(workspace, 'mapping.yml'), text),

@@ -1,12 +1,12 @@
 import { createServer as createTlsServer } from 'node:https'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
+import { selfSigned } from '../../../sandbox/self-signed.ts'
 import { ConfigError, VendorError } from '../../../src/errors.ts'
 import { type Clock, systemClock } from '../../../src/http/clock.ts'
 import type { Connection, VendorRequest } from '../../../src/http/connection.ts'
 import { type ConnectionOptions, openConnection } from '../../../src/http/open-connection.ts'
 import type { RequestEvent } from '../../../src/http/request-event.ts'
-import { selfSigned } from './self-signed.ts'
 import {
   type Answer,
   closed,

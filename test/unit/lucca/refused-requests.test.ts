@@ -9,9 +9,9 @@ describe('a refused list of people', () => {
     [401, /refused the API key/, /lucca-api-key/],
     [403, /does not let this API key read people/, /organization\/structure\/roles/],
     [404, /no list of people at this address/, /lucca-url/],
-    [408, /could not answer in time/, /fewer custom fields/],
-    [413, /could not answer in time/, /later/],
-    [504, /could not answer in time/, /later/],
+    [408, /no answer in time/, /fewer custom fields/],
+    [413, /no answer in time/, /later/],
+    [504, /no answer in time/, /later/],
     [400, /refused the list of people/, /language, email/],
     [418, /refused the list of people/, /later/],
   ])('with %i says what happened and what to do', (status, what, remedy) => {

@@ -38096,8 +38096,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(211);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9120);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7764);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2176);
 
 
 
@@ -38129,6 +38129,8 @@ __webpack_async_result__();
 /* unused harmony exports inputDefaults, secretInputs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
+
 
 
 /** What a workflow can say to the action, with what stands where it says nothing; the same as in action.yml. */
@@ -38136,6 +38138,8 @@ const inputDefaults = {
     mode: 'sync',
     'lucca-url': '',
     'lucca-api-key': '',
+    'lucca-client-id': '',
+    'lucca-client-secret': '',
     'leapsome-token': '',
     'leapsome-url': 'https://api.leapsome.com/scim/v1',
     'mapping-file': 'mapping.yml',
@@ -38148,7 +38152,13 @@ const inputDefaults = {
     'failure-issue': 'false',
     'trusted-hosts': '',
 };
-const secretInputs = ['lucca-api-key', 'leapsome-token', 'github-token'];
+const secretInputs = [
+    'lucca-api-key',
+    'lucca-client-id',
+    'lucca-client-secret',
+    'leapsome-token',
+    'github-token',
+];
 /** Reads inputs and gathers all that is wrong with them, so that it can be said in one go. */
 class InputReading {
     #source;
@@ -38160,7 +38170,7 @@ class InputReading {
     maskSecrets() {
         for (const name of secretInputs) {
             const asGiven = this.#source.getInput(name, { trimWhitespace: false });
-            for (const form of formsOf(asGiven))
+            for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(asGiven))
                 this.#source.setSecret(form);
         }
     }
@@ -38188,16 +38198,6 @@ class InputReading {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${this.#wrong.length} inputs of the action are wrong.`, 'Correct them where the workflow uses the action, under with.', this.#wrong.map(({ what, remedy }) => ({ message: `${what} ${remedy}` })));
     }
 }
-function formsOf(secret) {
-    const trimmed = secret.trim();
-    const lines = secret.split(/\r?\n/).map(line => line.trim());
-    const whole = [secret, trimmed, ...lines].filter(form => form.trim() !== '');
-    return new Set(whole.flatMap(form => [
-        form,
-        Buffer.from(form).toString('base64'),
-        encodeURIComponent(form.toWellFormed()),
-    ]));
-}
 
 
 /***/ }),
@@ -38209,6 +38209,7 @@ function formsOf(secret) {
 /* harmony export */   Jg: () => (/* binding */ leapsomeAddress),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ju: () => (/* binding */ luccaAddress),
+/* harmony export */   X8: () => (/* binding */ luccaCredentials),
 /* harmony export */   _F: () => (/* binding */ approvedDigest),
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   eE: () => (/* binding */ credential),
@@ -38299,10 +38300,27 @@ function credential(reading, name) {
         return text || undefined;
     return reading.refuse(`Input ${name} holds a space, a line break or another character that no key has.`, 'Copy the key again, alone and in one line, into the secret.');
 }
+/** One of the two ways of reading Lucca; undefined where neither is given whole. Both are one too many. */
+function luccaCredentials(reading) {
+    const apiKey = credential(reading, 'lucca-api-key');
+    const clientId = credential(reading, 'lucca-client-id');
+    const clientSecret = credential(reading, 'lucca-client-secret');
+    const isClientGiven = reading.text('lucca-client-id') !== '' || reading.text('lucca-client-secret') !== '';
+    if (reading.text('lucca-api-key') !== '' && isClientGiven) {
+        return reading.refuse('Inputs lucca-api-key and lucca-client-id or lucca-client-secret are both given.', 'Keep one way of reading Lucca: the API key, or the OAuth client with its id and secret.');
+    }
+    if (apiKey !== undefined)
+        return { kind: 'api-key', apiKey };
+    return clientId !== undefined && clientSecret !== undefined
+        ? { kind: 'oauth-client', clientId, clientSecret }
+        : undefined;
+}
 const settings = '(Settings, Secrets and variables, Actions)';
 const whereToGetIt = {
     'lucca-url': "Give the company's Lucca address in the workflow, lucca-url: https://acme.ilucca.net",
-    'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}`,
+    'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}, or give lucca-client-id and lucca-client-secret of an OAuth client`,
+    'lucca-client-id': `Hand on the id of the OAuth client whose secret is given, ${handOn('lucca-client-id', 'LUCCA_CLIENT_ID')}`,
+    'lucca-client-secret': `Put the secret of the OAuth client into the secret LUCCA_CLIENT_SECRET ${settings} and hand it on, ${handOn('lucca-client-secret', 'LUCCA_CLIENT_SECRET')}`,
     'leapsome-token': `Make a token in Leapsome (Settings, Integrations, HRIS integrations, SCIM), put it into the secret LEAPSOME_TOKEN ${settings} and hand it on, ${handOn('leapsome-token', 'LEAPSOME_TOKEN')}`,
 };
 function handOn(input, secret) {
@@ -38310,7 +38328,12 @@ function handOn(input, secret) {
 }
 /** Refuses what both vendors can't be read without. */
 function demandVendors(reading) {
-    for (const name of ['lucca-url', 'lucca-api-key', 'leapsome-token']) {
+    const client = ['lucca-client-id', 'lucca-client-secret'];
+    const isClientGiven = client.some(name => reading.text(name) !== '');
+    const credentials = isClientGiven ? client : ['lucca-api-key'];
+    // Where the key is given too, that both are is said already.
+    const ofLucca = isClientGiven && reading.text('lucca-api-key') !== '' ? [] : credentials;
+    for (const name of ['lucca-url', ...ofLucca, 'leapsome-token']) {
         if (reading.text(name) === '')
             reading.refuse(`Input ${name} is empty.`, whereToGetIt[name]);
     }
@@ -38368,7 +38391,7 @@ function readInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__, environ
     // What GitHub is told, and whether, is read by itself, as it has to be told of inputs that are wrong too.
     (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(reading, 'failure-issue');
     const luccaUrl = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .luccaAddress */ .Ju)(reading);
-    const apiKey = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credential */ .eE)(reading, 'lucca-api-key');
+    const credentials = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .luccaCredentials */ .X8)(reading);
     const leapsomeUrl = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .leapsomeAddress */ .Jg)(reading);
     const token = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credential */ .eE)(reading, 'leapsome-token');
     const trustedHosts = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .hostList */ .pX)(reading);
@@ -38386,11 +38409,11 @@ function readInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__, environ
         return { kind: 'validate', mode, ...common };
     if (mode === 'plan' && isWithoutSecrets)
         return { kind: 'plan-without-secrets', mode, ...common };
-    if (!luccaUrl || !apiKey || !leapsomeUrl || !token || !timeLimitMinutes)
+    if (!luccaUrl || !credentials || !leapsomeUrl || !token || !timeLimitMinutes)
         throw reading.error();
     const connection = {
         ...common,
-        lucca: { url: luccaUrl, apiKey },
+        lucca: { url: luccaUrl, ...credentials },
         leapsome: { url: leapsomeUrl, token },
         trustedHosts,
     };
@@ -38404,7 +38427,9 @@ function isPullRequest(environment) {
     return environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') ?? false;
 }
 function hasNoSecrets(reading) {
-    return reading.text('lucca-api-key') === '' && reading.text('leapsome-token') === '';
+    // The id of a client is no secret, and may well be a variable.
+    const secrets = ['lucca-api-key', 'lucca-client-secret', 'leapsome-token'];
+    return secrets.every(name => reading.text(name) === '');
 }
 
 
@@ -38568,6 +38593,8 @@ class RefusedFields extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorErr
 /* harmony export */   s: () => (/* binding */ rightFor)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7587);
+/* harmony import */ var _v5_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8384);
+
 
 /**
  * The rights of a role, by the names that Lucca's role page gives them under Co-workers
@@ -38591,7 +38618,16 @@ function rightFor(sight, kind) {
     switch (kind) {
         case 'api-key':
             return `the right "${nameOfRight(sight)}" of the Lucca key's role (/organization/structure/roles)`;
+        case 'oauth-client':
+            return `${nameOfGrant(sight)} for the OAuth client (/identity/admin/integration-keys)`;
     }
+}
+function nameOfGrant(sight) {
+    if (sight === 'everybody' || sight === 'former employees' || sight === 'future employees') {
+        return 'all establishments';
+    }
+    const scopes = (0,_v5_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOfField */ .wP)(sight).map(_v5_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od);
+    return `the ${scopes.length > 1 ? 'scopes' : 'scope'} ${scopes.join(' and ')} and all establishments`;
 }
 function nameOfRight(sight) {
     switch (sight) {
@@ -38606,6 +38642,83 @@ function nameOfRight(sight) {
                 return 'Consult HR files';
             return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathField */ .iv)(sight) ? general : (rightsOfFields[sight] ?? general);
     }
+}
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   _9: () => (/* binding */ isInLuccaApi),
+/* harmony export */   _c: () => (/* binding */ partsFor),
+/* harmony export */   wJ: () => (/* binding */ fieldsWithout),
+/* harmony export */   wP: () => (/* binding */ partsOfField)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7587);
+
+/** The scope that lets a client read a part: https://developers.lucca.fr/api-reference/latest/oauth-scopes, read 2026-11-23. */
+function scopeOf(part) {
+    return `${part}.readonly`;
+}
+/** Who somebody is, and whether they work there: read whatever the mapping uses. */
+const always = ['employees', 'employments'];
+const position = ['job-positions'];
+const personal = ['employee-personal-records'];
+/** What each field comes from, beside what is always read. The API has no login and no language of a person. */
+const partsOfFields = {
+    id: [],
+    firstName: [],
+    lastName: [],
+    login: 'nowhere',
+    email: [],
+    personalEmail: personal,
+    employeeNumber: [],
+    contractStart: [],
+    contractEnd: [],
+    birthDate: personal,
+    gender: personal,
+    jobTitle: position,
+    department: ['job-positions', 'departments'],
+    'department.id': position,
+    manager: position,
+    'manager.id': position,
+    establishment: ['job-positions', 'business-establishments'],
+    'establishment.id': position,
+    language: 'nowhere',
+    professionalMobile: [],
+};
+/** Whether the Lucca API has a field at all. */
+function isInLuccaApi(field) {
+    return partsOf(field) !== 'nowhere';
+}
+/** The parts that bring these fields, and who somebody is: no more is asked for. */
+function partsFor(fields) {
+    return new Set([...always, ...[...fields].flatMap(knownParts)]);
+}
+/** The fields that can't be had without a part; undefined where nobody can be read at all without it. */
+function fieldsWithout(part, fields) {
+    if (always.includes(part))
+        return undefined;
+    return [...fields].filter(field => knownParts(field).includes(part));
+}
+/** The parts that a field itself comes from; where the API doesn't have it, the person that it would belong to. */
+function partsOfField(field) {
+    if (field === 'contractStart' || field === 'contractEnd')
+        return ['employments'];
+    const parts = knownParts(field);
+    return parts.length > 0 ? parts : ['employees'];
+}
+function knownParts(field) {
+    const parts = partsOf(field);
+    return parts === 'nowhere' ? [] : parts;
+}
+function partsOf(field) {
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(field))
+        return ['employee-attributes'];
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathField */ .iv)(field) ? 'nowhere' : partsOfFields[field];
 }
 
 
@@ -38921,13 +39034,17 @@ const keptReasonsInWords = {
         what: 'The expression of the rule fails for these people',
         remedy: 'Correct the expression in the mapping file; it must also stand empty fields.',
     },
+    'part-missing': {
+        what: 'Lucca does not show this of these people, though it does of others',
+        remedy: 'Give the OAuth client the scope for it and all establishments, under /identity/admin/integration-keys in Lucca; a warning of this run names the scope.',
+    },
     'manager-without-user': {
         what: 'The manager has no active user in Leapsome',
         remedy: 'Nothing to do where the manager starts later or is skipped here too; otherwise correct the manager in Lucca.',
     },
     'unknown-person': {
         what: 'Lucca shows nobody with this id or address',
-        remedy: 'Correct the reference in Lucca, and look whether the role of the key may see that person.',
+        remedy: 'Correct the reference in Lucca, and look whether the role of the key, or the establishments of the OAuth client, let that person be seen.',
     },
     'circle-of-managers': {
         what: 'Following the managers leads back to the person',
@@ -38935,11 +39052,11 @@ const keptReasonsInWords = {
     },
     'empty-for-everybody': {
         what: 'The field is empty for everybody, so that nothing is cleared',
-        remedy: 'Give the role of the Lucca key the right to read it, or take the rule out of the mapping file.',
+        remedy: 'Let the role of the Lucca key, or the OAuth client, read it, or take the rule out of the mapping file.',
     },
     'half-a-name': {
         what: 'Only one of the first and the last name is known, and Leapsome takes none without the other',
-        remedy: 'Complete the name in Lucca, or give the role of the Lucca key the right to read it.',
+        remedy: 'Complete the name in Lucca, or let the role of the Lucca key, or the OAuth client, read it.',
     },
 };
 
@@ -38979,14 +39096,14 @@ const limitsInWords = {
     },
     clears: {
         happens: { one: 'would lose a value', many: 'would lose a value' },
-        remedy: 'Look whether the role of the Lucca key still may read these fields: a lost right shows a field as empty.',
+        remedy: 'Look whether the role of the Lucca key, or the scopes of the OAuth client, still let these fields be read: a lost right shows a field as empty.',
     },
     missing: {
         happens: {
             one: 'has a Leapsome user though Lucca shows nobody with this externalId',
             many: 'have a Leapsome user though Lucca shows nobody with their externalId',
         },
-        remedy: 'Look whether the role of the Lucca key still may see everybody, departed employees too.',
+        remedy: 'Look whether the role of the Lucca key still lets everybody be seen, departed employees too, or the OAuth client still has all establishments.',
     },
 };
 /** `deactivations`: 45 people would be deactivated, 45% of 100 managed users; up to 5 are allowed (5%, at least 3). */
@@ -39519,7 +39636,11 @@ const skipReasonsInWords = {
     },
     'contract-ends-hidden': {
         what: "Lucca shows nobody's end of contract, though people in Leapsome have left: who works here can't be told, so that nobody is created or reactivated",
-        remedy: 'Give the key back the right to read the end of the contract in Lucca; the next run then does what it left.',
+        remedy: 'Let the API key, or the OAuth client, read the end of contracts in Lucca again; the next run then does what it left.',
+    },
+    'part-missing': {
+        what: 'Lucca does not show the contract of these people, or what tells whether they take part',
+        remedy: 'Give the OAuth client the scope for it and all establishments, under /identity/admin/integration-keys in Lucca; a warning of this run names the scope.',
     },
     'reactivation-off': {
         what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',
@@ -39955,7 +40076,7 @@ function missingSection(report, space) {
     if (!planned || planned.plan.missing.length === 0)
         return '';
     const { missing } = planned.plan;
-    return (0,markdown/* section */.uW)('Missing in Lucca', `${(0,numbers/* countedPeople */.ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key may still see them (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
+    return (0,markdown/* section */.uW)('Missing in Lucca', `${(0,numbers/* countedPeople */.ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
 }
 /** Differences that are still there after writing. */
 function driftSection(report, space) {
@@ -40366,7 +40487,7 @@ function statusOf(failure) {
 
 /***/ }),
 
-/***/ 211:
+/***/ 7764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41335,6 +41456,45 @@ function positionOf(error, text) {
     return text.slice(0, end).endsWith(word) ? end - word.length : end;
 }
 
+;// CONCATENATED MODULE: ./src/mapping/mistakes/path-field-mistakes.ts
+
+
+
+
+
+/** Tells where the file reads properties of the v3 user, for a run that reads Lucca through its newer API. */
+function notePathFields(root, note) {
+    for (const [field, at] of [...fieldsOfRules(root), ...fieldsOfConditions(root)]) {
+        if (field === undefined || !(0,lucca_fields/* isPathField */.iv)(field))
+            continue;
+        note(at, `${quoted(field)} is a property of the v3 user, which an OAuth client can't read: map another field, or give lucca-api-key instead of the client.`);
+    }
+}
+function fieldsOfRules(root) {
+    return attributeEntries(root).flatMap(([, { value }]) => {
+        const from = value.kind === 'map' ? value.entries.get('from')?.value : value;
+        const named = listed(from).map(item => [textOf(item), item.at]);
+        const expression = entryOf(value, 'expression')?.value;
+        const compiled = compileExpression(textOf(expression) ?? '');
+        if (!expression || compiled.kind !== 'compiled')
+            return named;
+        return [...named, ...[...compiled.fields].map(field => [field, expression.at])];
+    });
+}
+function fieldsOfConditions(root) {
+    const people = entryOf(root, 'people')?.value;
+    return ['include', 'exclude']
+        .flatMap(part => listed(entryOf(people, part)?.value))
+        .flatMap(condition => condition.kind === 'map'
+        ? [...condition.entries].map(([field, { keyAt }]) => [field, keyAt])
+        : []);
+}
+function listed(node) {
+    if (node === undefined)
+        return [];
+    return node.kind === 'list' ? node.items : [node];
+}
+
 ;// CONCATENATED MODULE: ./src/mapping/expression/expression-place.ts
 /**
  * Where a place inside a text is in the file: YAML folds lines, strips indentation and doubles quotes, but leaves the
@@ -42220,7 +42380,7 @@ function sourceOf(rule) {
         if (compiled.kind === 'wrong')
             throw new Error('An expression that was found right is wrong');
         const { evaluate, fields } = compiled;
-        return { source: { kind: 'expression', text: rule.expression, evaluate }, fields };
+        return { source: { kind: 'expression', text: rule.expression, fields, evaluate }, fields };
     }
     const fields = [rule.from ?? []].flat().filter(lucca_fields/* isLuccaField */.V);
     return { source: { kind: 'fields', fields }, fields: new Set(fields) };
@@ -42252,9 +42412,35 @@ function textOrNull(written) {
  * Whether somebody takes part. Who doesn't is left as they are: not created, not changed, not deactivated.
  */
 function isInScope(scope, employee) {
-    const fits = (condition) => condition.every(({ field, holds }) => holds(fieldOf(employee, field)));
-    const included = scope.include.length === 0 || scope.include.some(fits);
-    return included && !scope.exclude.some(fits);
+    return placeInScope(scope, employee) !== 'out';
+}
+/** Whether that hangs on a field that Lucca doesn't show for this person; `isInScope` says yes then. */
+function isScopeUnknown(scope, employee) {
+    return employee.withheld !== undefined && placeInScope(scope, employee) === 'unknown';
+}
+function placeInScope({ include, exclude }, employee) {
+    const included = include.length === 0 ? 'yes' : fitsAny(include, employee);
+    const excluded = fitsAny(exclude, employee);
+    if (included === 'no' || excluded === 'yes')
+        return 'out';
+    return included === 'yes' && excluded === 'no' ? 'in' : 'unknown';
+}
+function fitsAny(conditions, employee) {
+    const fits = conditions.map(condition => fitOf(condition, employee));
+    if (fits.includes('yes'))
+        return 'yes';
+    return fits.includes('unknown') ? 'unknown' : 'no';
+}
+/** A test that fails decides, whatever the fields are that aren't shown. */
+function fitOf(condition, employee) {
+    let fit = 'yes';
+    for (const { field, holds } of condition) {
+        if (employee.withheld?.has(field))
+            fit = 'unknown';
+        else if (!holds(fieldOf(employee, field)))
+            return 'no';
+    }
+    return fit;
 }
 /** A condition of a checked file, ready to be asked. */
 function conditionOf(written) {
@@ -42593,6 +42779,7 @@ function noYaml(message) {
 
 
 
+
 const remedy = 'Correct the mapping file; docs/mapping.md in the repository of this action explains every key.';
 /** Beyond so many mistakes, another file was meant. */
 const mostMistakes = 500;
@@ -42604,17 +42791,17 @@ const mostMistakes = 500;
  * @throws ConfigError with all mistakes, in the order of the file: each a sentence with the nearest right name, at its
  *   line and column, or without a place where the file as a whole is meant
  */
-function readMapping(content, file) {
+function readMapping(content, file, { hasPathFields = true } = {}) {
     const yaml = readYaml(content, file);
     if (yaml.root === undefined)
         throw mappingError(file, yaml.mistakes);
     const mistakes = [...yaml.mistakes];
-    const checked = check(yaml, yaml.root, mistakes);
+    const checked = check(yaml, yaml.root, mistakes, hasPathFields);
     if (checked === undefined || mistakes.length > 0)
         throw mappingError(file, mistakes);
     return mappingOf(checked);
 }
-function check(yaml, root, mistakes) {
+function check(yaml, root, mistakes, hasPathFields) {
     const note = (at, message) => {
         mistakes.push({ message, place: yaml.placeAt(at) });
     };
@@ -42624,6 +42811,8 @@ function check(yaml, root, mistakes) {
         noteSchemaIssues(parsed.error.issues, gathered, note);
     noteRuleMistakes(gathered, yaml.source, note);
     noteConditionMistakes(gathered, note);
+    if (!hasPathFields)
+        notePathFields(gathered, note);
     return parsed.data && { written: parsed.data, order: attributeNames(gathered) };
 }
 function mappingOf({ written, order }) {
@@ -42695,8 +42884,8 @@ function byPlace(left, right) {
  * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
  * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
  */
-async function readMappingFile(file, workspace) {
-    return readMapping(await contentOf(file, workspace), file);
+async function readMappingFile(file, workspace, options = {}) {
+    return readMapping(await contentOf(file, workspace), file, options);
 }
 async function contentOf(file, workspace) {
     const found = await realPathOf(external_node_path_default().resolve(workspace, file), file);
@@ -42763,8 +42952,9 @@ async function wantUsers(mapping, employees) {
 async function evaluated(mapping, employee) {
     const values = new Map();
     for (const { attribute, source } of mapping.rules.values()) {
-        if (source.kind === 'expression')
-            values.set(attribute, await tried(source.evaluate(employee)));
+        if (source.kind !== 'expression' || isAnyWithheld(employee, source.fields))
+            continue;
+        values.set(attribute, await tried(source.evaluate(employee)));
     }
     return values;
 }
@@ -42784,9 +42974,7 @@ function wanted(mapping, employee, values) {
     let skippedFor;
     for (const [attribute, rule] of mapping.rules) {
         const found = sourceTexts(rule, employee, values);
-        const value = found instanceof ExpressionError
-            ? { kind: 'concern', reason: 'expression-failed' }
-            : ruleValue(rule, found);
+        const value = foundValue(rule, found);
         if (value.kind === 'concern')
             concerns = [...concerns, { attribute, reason: value.reason }];
         else if (value.kind === 'value')
@@ -42798,17 +42986,32 @@ function wanted(mapping, employee, values) {
     }
     return { employee, attributes, concerns, skippedFor };
 }
+function foundValue(rule, found) {
+    if (found === 'withheld')
+        return { kind: 'concern', reason: 'part-missing' };
+    if (found instanceof ExpressionError)
+        return { kind: 'concern', reason: 'expression-failed' };
+    return ruleValue(rule, found);
+}
 function sourceTexts(rule, employee, values) {
     if (rule.source.kind === 'expression') {
+        if (isAnyWithheld(employee, rule.source.fields))
+            return 'withheld';
         const value = values.get(rule.attribute) ?? null;
         return value instanceof ExpressionError ? value : textsOf(value);
     }
     for (const field of rule.source.fields) {
+        // The next field isn't asked: it is for people who have nothing in this one.
+        if (employee.withheld?.has(field))
+            return 'withheld';
         const texts = textsOf(fieldOf(employee, field));
         if (texts.length > 0)
             return texts;
     }
     return [];
+}
+function isAnyWithheld({ withheld }, fields) {
+    return withheld !== undefined && [...fields].some(field => withheld.has(field));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -42940,7 +43143,7 @@ function reportPlan(inputs, planning) {
     const warnings = [
         ...wrongApproval(inputs, planned),
         ...unknownOnly(inputs, employees),
-        ...lostRights(planning.lostRights, employees.length),
+        ...lostRights(planning.lostRights, employees.length, inputs.lucca.kind),
     ];
     return { outcome, planned, names: namesOf(employees), warnings };
 }
@@ -42963,9 +43166,15 @@ function wrongApproval({ approve, kind }, { approved, digest }) {
         `approve is ${approve}, but the digest of today's plan is ${digest}: ${consequence}. Look at this plan before you approve it.`,
     ];
 }
-function lostRights({ emptyFields, isWithoutFormer }, people) {
-    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Give the role of the Lucca key the right to read it, or take its rule out of the mapping file.`);
-    const former = `Lucca shows no contract end for any of ${people} people. Let the role of the key see former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
+function lostRights({ emptyFields, isWithoutFormer }, people, kind) {
+    const [toRead, toSee] = kind === 'api-key'
+        ? ['Give the role of the Lucca key the right to read it', 'Let the role of the key see']
+        : [
+            'Give the OAuth client all establishments and the HR-file sections with it',
+            'Let the OAuth client see',
+        ];
+    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. ${toRead}, or take its rule out of the mapping file.`);
+    const former = `Lucca shows no contract end for any of ${people} people. ${toSee} former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
     return isWithoutFormer ? [...fields, former] : fields;
 }
 function unknownOnly({ only }, employees) {
@@ -43050,26 +43259,31 @@ function isLuccaId(mapping) {
 var checklist = __nccwpck_require__(6460);
 ;// CONCATENATED MODULE: ./src/check/connection-points.ts
 
+/** The name of the step, and how the credential is called in it; a client itself goes to where its tokens come from. */
+const words = {
+    'api-key': ['key', 'key of Lucca', 'the key'],
+    'oauth-client': ['client', 'token of the OAuth client', 'the OAuth client'],
+    token: ['token', 'token of Leapsome', 'the token'],
+};
 /** The statuses with which a vendor says that a credential is wrong; Leapsome documents 403 for that. */
 const wrongCredential = {
     Lucca: [401],
     Leapsome: [401, 403],
 };
-const credentials = { Lucca: 'key', Leapsome: 'token' };
 /** Address, host and credential of a vendor: each that holds, up to the first that doesn't. */
-function connectionPoints({ vendor, host, error }) {
-    const credential = credentials[vendor];
+function connectionPoints({ vendor, credential, host, error }) {
+    const [name, sent, accepted] = words[credential];
     const right = (name, what) => ({ area: vendor, name, mark: 'right', what });
     const steps = [
-        right('address', `The ${credential} of ${vendor} may be sent to ${host}.`),
+        right('address', `The ${sent} may be sent to ${host}.`),
         right('host', `${host} answers.`),
-        right(credential, `${vendor} accepts the ${credential}.`),
+        right(name, `${vendor} accepts ${accepted}.`),
     ];
     if (!error)
         return steps;
     const held = steps.slice(0, stepsHeld(vendor, error));
-    const name = ['address', 'host', credential, 'list'][held.length] ?? 'list';
-    return [...held, { area: vendor, name, mark: 'wrong', what: error.what, remedy: error.remedy }];
+    const failed = ['address', 'host', name, 'list'][held.length] ?? 'list';
+    return [...held, { area: vendor, name: failed, mark: 'wrong', what: error.what, remedy: error.remedy }];
 }
 /** How many of the steps hold although the attempt failed. */
 function stepsHeld(vendor, error) {
@@ -43150,7 +43364,8 @@ function findLostRights(mapping, wantedUsers) {
 function isEmptyForAll(field, employees) {
     if (field === 'contractEnd' && employees.length < largeEnough)
         return false;
-    return employees.every(employee => (employee.fields[field] ?? null) === null);
+    // Of what isn't shown nobody knows whether it is empty; that is told by itself.
+    return employees.every(({ fields, withheld }) => (fields[field] ?? null) === null && !withheld?.has(field));
 }
 
 ;// CONCATENATED MODULE: ./src/check/field-points.ts
@@ -44286,8 +44501,10 @@ function withoutHalfName(comparison, match) {
 ;// CONCATENATED MODULE: ./src/sync/why-skipped.ts
 
 
+
 /** Knows why a person is left alone although the lifecycle asks for something. */
 class WhySkipped {
+    #scope;
     #namesakes;
     #endsHidden;
     /** The names of users who match nobody. */
@@ -44295,7 +44512,8 @@ class WhySkipped {
     /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
     #former;
     /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
-    constructor({ matches, unmanaged }, namesakes, endsHidden) {
+    constructor({ matches, unmanaged }, { scope, namesakes }, endsHidden) {
+        this.#scope = scope;
         this.#namesakes = namesakes;
         this.#endsHidden = endsHidden;
         this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []));
@@ -44303,6 +44521,8 @@ class WhySkipped {
     }
     of(match, step) {
         const { person, user, problem } = match;
+        if (isUndecided(person, this.#scope))
+            return { reason: 'part-missing', others: [] };
         if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
             return { reason: problem.reason, others: problem.others };
         }
@@ -44321,8 +44541,11 @@ class WhySkipped {
         return user ? undefined : this.#whyNotCreated(person);
     }
     #whyNotCreated(person) {
-        if (person.userName === undefined)
-            return { reason: 'no-user-name', others: [] };
+        if (person.userName === undefined) {
+            const { concerns } = person.wanted;
+            const isWithheld = concerns.some(({ attribute, reason }) => attribute === 'userName' && reason === 'part-missing');
+            return { reason: isWithheld ? 'part-missing' : 'no-user-name', others: [] };
+        }
         const name = fullNameKey(person.name);
         if (name === undefined || idsOf(person).some(id => this.#namesakes.has(id)))
             return undefined;
@@ -44331,6 +44554,10 @@ class WhySkipped {
         const former = this.#former.get(name);
         return former && { reason: 'likely-rehire', others: former };
     }
+}
+/** Without a contract nobody is a joiner or a leaver; nor is anybody kept out by what isn't shown. */
+function isUndecided({ wanted: { employee } }, scope) {
+    return (employee.withheld?.has('contractStart') ?? false) || isScopeUnknown(scope, employee);
 }
 /** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */
 function formerByName(matches) {
@@ -44397,7 +44624,7 @@ function* externalIdsOf(people) {
 function decide(input, matching) {
     const { mapping, day, only } = input;
     const endsHidden = areEndsHidden(input.wantedUsers, matching.matches, day);
-    const reasons = new WhySkipped(matching, mapping.namesakes, endsHidden);
+    const reasons = new WhySkipped(matching, mapping, endsHidden);
     return matching.matches.map(match => {
         const { person, user } = match;
         const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)));
@@ -44564,8 +44791,8 @@ async function checkSetUp(inputs, mapping, world) {
     };
 }
 async function checkLucca(inputs, mapping, world, day) {
-    const kind = 'api-key';
-    const found = await attempt('Lucca', inputs.lucca.url, async () => readWhatIsShown(world.connectLucca(inputs, mapping.timezone), mapping.fields));
+    const { kind, url } = inputs.lucca;
+    const found = await attempt({ vendor: 'Lucca', credential: kind, host: url.host }, async () => readWhatIsShown(world.connectLucca(inputs, mapping.timezone), mapping.fields));
     if (!found.read)
         return { points: found.points };
     const { employees, refusals } = found.read;
@@ -44580,7 +44807,7 @@ async function checkLucca(inputs, mapping, world, day) {
     };
 }
 async function checkLeapsome(inputs, mapping, world) {
-    const found = await attempt('Leapsome', inputs.leapsome.url, async () => world.connectLeapsome(inputs).readUsers());
+    const found = await attempt({ vendor: 'Leapsome', credential: 'token', host: inputs.leapsome.url.host }, async () => world.connectLeapsome(inputs).readUsers());
     return found.read ? { ...found, points: [...found.points, ...userPoints(mapping, found.read)] } : found;
 }
 async function checkFirstSync(inputs, mapping, day, employees, users) {
@@ -44596,16 +44823,15 @@ async function checkFirstSync(inputs, mapping, day, employees, users) {
     };
 }
 /** Tries a connection. What a person can mend is a point of the checklist; a bug is thrown on. */
-async function attempt(vendor, url, read) {
-    const { host } = url;
+async function attempt(way, read) {
     try {
         const result = await read();
-        return { points: connectionPoints({ vendor, host }), read: result };
+        return { points: connectionPoints(way), read: result };
     }
     catch (error) {
         if (!(error instanceof errors/* ActionableError */.fU))
             throw error;
-        return { points: connectionPoints({ vendor, host, error }) };
+        return { points: connectionPoints({ ...way, error }) };
     }
 }
 /** Reads people without the fields that Lucca refuses, so that everything that is missing is found in one go. */
@@ -44936,7 +45162,9 @@ async function run(readInputs, world) {
 /** Everything is read and planned before the first write, and a plan that goes over a limit is not written at all. */
 async function carryOut(inputs, world) {
     await world.peopleInReport(inputs);
-    const mapping = await readMappingFile(inputs.mappingFile, world.workspace);
+    const mapping = await readMappingFile(inputs.mappingFile, world.workspace, {
+        hasPathFields: !('lucca' in inputs) || inputs.lucca.kind === 'api-key',
+    });
     if (inputs.kind === 'validate')
         return { outcome: 'valid' };
     if (inputs.kind === 'plan-without-secrets')
@@ -44966,7 +45194,28 @@ function count(list) {
 
 /***/ }),
 
-/***/ 9120:
+/***/ 773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+/** Every form in which a secret could get into a log: as it is, trimmed, by lines, and each of these encoded. */
+function formsOf(secret) {
+    const trimmed = secret.trim();
+    const lines = secret.split(/\r?\n/).map(line => line.trim());
+    const whole = [secret, trimmed, ...lines].filter(form => form.trim() !== '');
+    return new Set(whole.flatMap(form => [
+        form,
+        Buffer.from(form).toString('base64'),
+        encodeURIComponent(form.toWellFormed()),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 2176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44979,6 +45228,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(4952);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.0"}');
+// EXTERNAL MODULE: ./src/civil-date.ts
+var civil_date = __nccwpck_require__(3685);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/http/allowed-hosts.ts
@@ -46182,8 +46433,6 @@ function textOf(values, attribute) {
     return value === null || value === undefined || typeof value === 'string' ? value : value.join(', ');
 }
 
-// EXTERNAL MODULE: ./src/civil-date.ts
-var civil_date = __nccwpck_require__(3685);
 ;// CONCATENATED MODULE: ./src/leapsome/scim-user.ts
 
 
@@ -46464,18 +46713,199 @@ function isSuccess(status) {
     return status >= 200 && status < 300;
 }
 
+// EXTERNAL MODULE: ./src/lucca/v5-parts.ts
+var v5_parts = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
+var refused_fields = __nccwpck_require__(6768);
+;// CONCATENATED MODULE: ./src/lucca/v5-refusals.ts
+
+
+
+/** Where a client is made and given scopes and establishments: https://developers.lucca.fr/documentation/using-api/authentication */
+const placeOfClients = 'in Lucca, under /identity/admin/integration-keys';
+const wrongClient = `Check the secrets behind lucca-client-id and lucca-client-secret: the client may be mistyped, deleted, expired, or of another environment (test, demo). It is looked up ${placeOfClients}.`;
+/**
+ * The error for a token that Lucca didn't give, or took back at once: the client itself isn't right. A refusal with 400
+ * is one with 401, too, where it says that it is about the client: https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+ */
+function refusedClient(status, code) {
+    const told = code === undefined ? String(status) : `${status}, ${code}`;
+    const meant = code === 'invalid_client' || code === 'unauthorized_client' ? 401 : status;
+    return new errors/* VendorError */.Hi('Lucca', `Lucca refused the OAuth client. (${told})`, wrongClient, { status: meant });
+}
+/** The error for a client without scopes that the mapping needs. `parts` isn't empty. */
+function missingScopes(parts, fields, status) {
+    const scopes = parts.map(v5_parts/* scopeOf */.Od);
+    const several = scopes.length > 1;
+    const what = `Lucca does not let this OAuth client read ${listed(parts)}: it lacks the ${several ? 'scopes' : 'scope'} ${listed(scopes)}. (${status})`;
+    const remedy = `Give the client ${several ? 'these scopes' : 'this scope'} ${placeOfClients}`;
+    return refusedParts(parts, fields, what, remedy, status);
+}
+/** The error for a part that Lucca shows of nobody, though it answered: what a lost right looks like there. */
+function shownForNobody(part, fields) {
+    const what = `Lucca shows nobody's ${partOfPerson[part]}, so that what is entered there can't be told from what is empty.`;
+    const remedy = `Give the OAuth client the scope ${(0,v5_parts/* scopeOf */.Od)(part)} and all establishments ${placeOfClients}`;
+    return refusedParts([part], fields, what, remedy, 200);
+}
+function refusedParts(parts, fields, what, remedy, status) {
+    const without = parts.map(part => (0,v5_parts/* fieldsWithout */.wJ)(part, fields));
+    const needing = [...new Set(without.flatMap(found => found ?? []))];
+    if (without.includes(undefined) || needing.length === 0) {
+        return new errors/* VendorError */.Hi('Lucca', what, `${remedy}.`, { status });
+    }
+    return new refused_fields/* RefusedFields */._(needing, what, `${remedy}, or take ${listed(needing)} out of the mapping file.`, status);
+}
+/** How a part is called in a sentence about a person. */
+const partOfPerson = {
+    employees: 'name and address',
+    employments: 'contract',
+    'job-positions': 'job position',
+    'employee-personal-records': 'personal record',
+    departments: 'department',
+    'business-establishments': 'establishment',
+    'employee-attributes': 'HR-file data',
+};
+/** The error for a list that Lucca refused. A body is never looked at: it may hold anything. */
+function refusedList(part, status, fields) {
+    switch (status) {
+        case 401:
+            return refusedClient(status, undefined);
+        case 403:
+            return missingScopes([part], fields, status);
+        case 404:
+            return new errors/* VendorError */.Hi('Lucca', `Lucca has no list of ${part} at this address. (404)`, 'Check lucca-url: https://<company>.ilucca.net, without anything after the host. If it is right, ask the support of Lucca whether this part of its API is open for your company.', { status });
+        case 408:
+        case 413:
+        case 504:
+            return new errors/* VendorError */.Hi('Lucca', `Lucca could not answer in time with its list of ${part}, not even for the fewest that are asked for at once. (${status})`, 'Run again later; if it stays, ask the support of Lucca.', { status });
+        case 400:
+            return part === 'employee-attributes' ? unknownCode(status, fields) : refused(part, status);
+        default:
+            return refused(part, status);
+    }
+}
+/** Whether Lucca answers a code that it doesn't know like this, or with nothing, isn't documented. */
+function unknownCode(status, fields) {
+    const custom = (0,v5_parts/* fieldsWithout */.wJ)('employee-attributes', fields) ?? [];
+    const codes = listed(custom);
+    return new refused_fields/* RefusedFields */._(custom, `Lucca refused its list of employee-attributes, which is where ${codes} of the mapping comes from. (${status})`, `Check the codes, which Lucca shows in the settings of the HR file: it probably doesn't know one of them. Correct it, or take it out of the mapping file.`, status);
+}
+function refused(part, status) {
+    return new errors/* VendorError */.Hi('Lucca', `Lucca refused its list of ${part}. (${status})`, 'Run again later; if it stays, look for a newer version of this action, and give the time of this run to the support of Lucca.', { status });
+}
+function listed(names) {
+    return names.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/lucca/access-tokens.ts
+
+
+
+
+
+
+/** https://developers.lucca.fr/documentation/using-api/authentication, read 2026-11-23: one address for all companies. */
+const tokenHost = new URL('https://accounts.world.luccasoftware.com');
+/** The host that gives tokens for a company's address: Lucca's only one; for this machine itself, the same address. */
+function tokenAddress(luccaUrl) {
+    return isLoopback(luccaUrl) ? luccaUrl : tokenHost;
+}
+const tokenAnswer = schemas/* object */.Ikc({
+    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
+    expires_in: schemas/* number */.aig().positive().nullish(),
+    /** Said where it isn't what was asked for: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
+    scope: schemas/* string */.YjP().nullish(),
+});
+/** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+const tokenError = schemas/* object */.Ikc({ error: schemas/* string */.YjP().regex(/^[a-z_]{1,40}$/) });
+/** Lucca says 30 minutes; where an answer says nothing, it is asked again before long. */
+const secondsUnlessSaid = 300;
+/** A token isn't used in the last part of its life: the request has to arrive, too. */
+const longestMargin = 60_000;
+/**
+ * Tokens by client credentials.
+ *
+ * @param connection to `tokenAddress`, without a credential of its own
+ */
+function accessTokens(connection, client, { onToken, clock = systemClock }) {
+    let fields = new Set();
+    let token;
+    async function fetchToken() {
+        const parts = [...(0,v5_parts/* partsFor */._c)(fields)];
+        const asked = clock.now();
+        const answer = await ask(parts);
+        if (answer.status !== 200)
+            throw await refusal(parts, answer);
+        const result = tokenAnswer.safeParse(answer.body);
+        if (!result.success) {
+            throw new errors/* VendorError */.Hi('Lucca', 'Lucca answered a request for a token with something that holds none. (200)', 'Run again later; if it stays, give the time of this run to the support of Lucca.', { status: answer.status });
+        }
+        const { access_token: text, expires_in: seconds, scope } = result.data;
+        onToken(text);
+        const granted = scope?.trim() ? new Set(scope.trim().split(/\s+/)) : undefined;
+        const missing = granted ? parts.filter(part => !granted.has((0,v5_parts/* scopeOf */.Od)(part))) : [];
+        if (missing.length > 0)
+            throw missingScopes(missing, fields, answer.status);
+        const life = (seconds ?? secondsUnlessSaid) * 1000;
+        return { text, until: asked + life - Math.min(longestMargin, life / 10) };
+    }
+    function ask(parts) {
+        return connection.send({
+            method: 'POST',
+            path: '/connect/token',
+            form: {
+                grant_type: 'client_credentials',
+                client_id: client.clientId,
+                client_secret: client.clientSecret,
+                scope: parts.map(v5_parts/* scopeOf */.Od).join(' '),
+            },
+            repeatable: true,
+        });
+    }
+    /** Lucca refuses a request as a whole for one scope too many, so that each is asked for alone to name the missing ones. */
+    async function refusal(parts, { status, body }) {
+        const code = tokenError.safeParse(body).data?.error;
+        if (code !== 'invalid_scope')
+            return refusedClient(status, code);
+        const missing = [];
+        for (const part of parts) {
+            const alone = await ask([part]);
+            const given = tokenAnswer.safeParse(alone.body).data?.access_token;
+            if (given !== undefined)
+                onToken(given);
+            if (tokenError.safeParse(alone.body).data?.error === 'invalid_scope')
+                missing.push(part);
+        }
+        return missingScopes(missing.length > 0 ? missing : parts, fields, status);
+    }
+    return {
+        askFor(wanted) {
+            fields = wanted;
+            token = undefined;
+        },
+        async current() {
+            if (token === undefined || clock.now() >= token.until)
+                token = await fetchToken();
+            return token.text;
+        },
+        drop() {
+            token = undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/lucca/deprecation.ts
 /**
  * The same connection, telling once where Lucca announces in an answer's headers that it will switch this API off.
  * Only its newer API documents `Deprecation` and `Sunset` (https://developers.lucca.fr/documentation/using-api/versioning);
- * v3 may well send them before it goes.
+ * v3 may well send them before it goes. `kind` says which of the two APIs is read.
  */
-function tellingDeprecation(connection, tell) {
+function tellingDeprecation(connection, kind, tell) {
     let told = false;
     return {
         async send(request) {
             const answer = await connection.send(request);
-            const sentence = told ? undefined : deprecationNotice(answer.headers);
+            const sentence = told ? undefined : deprecationNotice(answer.headers, kind);
             if (sentence !== undefined) {
                 told = true;
                 tell(sentence);
@@ -46488,19 +46918,46 @@ function tellingDeprecation(connection, tell) {
         close: () => connection.close(),
     };
 }
-function deprecationNotice(headers) {
-    const sunset = single(headers['sunset']);
-    if (sunset === undefined && single(headers['deprecation']) === undefined)
+function deprecationNotice(headers, kind) {
+    const [deprecation, sunset] = [single(headers['deprecation']), single(headers['sunset'])];
+    if (sunset === undefined && deprecation === undefined)
         return undefined;
-    const end = Date.parse(sunset ?? '');
-    const when = Number.isNaN(end)
-        ? ''
-        : ` and will switch it off on ${new Date(end).toISOString().slice(0, 10)}`;
-    return (`Lucca says that the API which lucca-api-key reads is deprecated${when}: ` +
-        'change to lucca-client-id and lucca-client-secret in time.');
+    const [since, end] = [dayOf(deprecation), dayOf(sunset)];
+    const when = (since === undefined ? '' : ` since ${since}`) +
+        (end === undefined ? '' : ` and will be switched off on ${end}`);
+    return kind === 'api-key'
+        ? `Lucca says that the API which lucca-api-key reads is deprecated${when}: change to lucca-client-id and lucca-client-secret in time.`
+        : `Lucca says that the version of its API which this action reads is deprecated${when}: take a newer version of the action in time.`;
+}
+/**
+ * A day as it is written in a header: a date of any of HTTP's forms, `2026-12-31`, or a count of seconds after an `@`.
+ * https://www.rfc-editor.org/rfc/rfc8594 and https://www.rfc-editor.org/rfc/rfc9745
+ */
+function dayOf(header) {
+    const [, seconds] = /^@(\d{1,11})$/.exec(header ?? '') ?? [];
+    const moment = seconds === undefined ? Date.parse(header ?? '') : Number(seconds) * 1000;
+    return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
 }
 function single(header) {
     return Array.isArray(header) ? header[0] : header;
+}
+
+;// CONCATENATED MODULE: ./src/lucca/lucca-id.ts
+
+/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
+const luccaId = schemas/* union */.KCZ([
+    schemas/* int */.Whr(),
+    schemas/* string */.YjP()
+        .trim()
+        .regex(/^-?\d+$/),
+])
+    .transform(value => String(BigInt(value)));
+/**
+ * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee
+ * themselves", https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
+ */
+function managerOf(id, manager) {
+    return manager === null || manager === id || BigInt(manager) <= 0n ? null : manager;
 }
 
 ;// CONCATENATED MODULE: ./src/lucca/page-size.ts
@@ -46539,8 +46996,6 @@ function halved(size) {
     return { rows, ceiling: rows };
 }
 
-// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
-var refused_fields = __nccwpck_require__(6768);
 // EXTERNAL MODULE: ./src/lucca/rights.ts
 var lucca_rights = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./src/lucca/custom-data.ts
@@ -46552,7 +47007,7 @@ const ownKeys = new Set(['id', 'url']);
  * https://developers.lucca.fr/api-reference/legacy/directory/guides/extended-data.md
  *
  * @param path the code, and after it the members of composites: `['e_address', 'e_city']`
- * @returns text; a list of texts for a multiple value; for a composite as a whole its texts joined with `, `
+ * @returns text; a list of texts where several are entered; for a composite as a whole its texts joined with `, `
  */
 function customValue(extendedData, path, text) {
     const [code, ...members] = path;
@@ -46583,9 +47038,10 @@ function whole(node, code, text) {
     const members = Object.entries(node).filter(([key]) => !ownKeys.has(key));
     return texts(members.map(([key, value]) => whole(value, key, text))).join(', ') || null;
 }
+/** One value of several that could be is that value: the newer API doesn't tell it from a single one. */
 function list(values) {
     const all = texts(values);
-    return all.length > 0 ? all : null;
+    return all.length > 1 ? all : (all[0] ?? null);
 }
 function texts(values) {
     return values.flatMap(value => value ?? []);
@@ -46605,7 +47061,7 @@ function isRecord(value) {
 }
 
 // EXTERNAL MODULE: ./src/lucca/fields.ts
-var fields = __nccwpck_require__(7587);
+var lucca_fields = __nccwpck_require__(7587);
 ;// CONCATENATED MODULE: ./src/lucca/text.ts
 
 const dateWithTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -46673,6 +47129,7 @@ function render(level) {
 
 
 
+
 /**
  * Where each field stands in a v3 user, from the pages "List users" and "User" of
  * https://developers.lucca.fr/api-reference/legacy/directory, read 2026-11-23. `legalEntity` is v3's word for an
@@ -46693,8 +47150,8 @@ const sources = {
     jobTitle: { paths: ['jobTitle'], read: user => user.jobTitle },
     department: { paths: ['department.name'], read: user => user.department?.name ?? null },
     'department.id': { paths: ['department.id'], read: user => user.department?.id ?? null },
-    manager: { paths: ['manager.id'], read: managerId },
-    'manager.id': { paths: ['manager.id'], read: managerId },
+    manager: { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
+    'manager.id': { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
     establishment: {
         paths: ['legalEntity.name'],
         read: user => user.legalEntity?.name ?? null,
@@ -46742,28 +47199,20 @@ function refusedProperty(fields, message) {
 }
 /** The property whose name is the field's own; `id` and `name` below it exist everywhere. */
 function refusableName(field) {
-    if ((0,fields/* isPathField */.iv)(field))
+    if ((0,lucca_fields/* isPathField */.iv)(field))
         return field.slice(field.lastIndexOf('.') + 1);
     return (sourceOf(field, () => null).paths[0] ?? '').replace(/\..*/, '');
 }
 function sourceOf(field, customText) {
-    if ((0,fields/* isCustomField */.Sd)(field)) {
+    if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
         const path = field.split('.').slice(1);
         return { paths: ['extendedData'], read: user => customValue(user.extendedData, path, customText) };
     }
-    if ((0,fields/* isPathField */.iv)(field)) {
+    if ((0,lucca_fields/* isPathField */.iv)(field)) {
         const path = field.split('.').slice(1);
         return { paths: [path.join('.')], read: user => valueAt(user, path) };
     }
     return sources[field];
-}
-/**
- * Somebody without a manager has none, or has himself: "indicate manager = the employee themselves",
- * https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
- */
-function managerId(user) {
-    const id = user.manager?.id ?? null;
-    return id === null || id === user.id || BigInt(id) <= 0n ? null : id;
 }
 function language({ culture }) {
     return typeof culture === 'object' && culture !== null ? (culture.code ?? culture.name) : plainText(culture);
@@ -46962,98 +47411,6 @@ function v3_list_notWhole(list, announced, shown) {
     return new errors/* VendorError */.Hi('Lucca', `Lucca announced ${announced} ${list.noun} and showed ${shown}.`, 'Nothing was written, as somebody may be missing. Run again; if it stays, give the time of this run to the support of Lucca.');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./src/lucca/v3-user.ts
-
-
-
-
-const v3_user_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish().transform(plainText);
-/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
-const v3Id = schemas/* union */.KCZ([
-    schemas/* int */.Whr(),
-    schemas/* string */.YjP()
-        .trim()
-        .regex(/^-?\d+$/),
-])
-    .transform(value => String(BigInt(value)));
-/** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
-const day = schemas/* string */.YjP()
-    .nullish()
-    .transform((value, context) => {
-    if (!value?.trim())
-        return null;
-    const date = (0,civil_date/* civilDate */.m0)(value);
-    if (date !== undefined)
-        return date;
-    context.addIssue({ code: 'custom', message: 'not a day' });
-    return core_core/* NEVER */.tm;
-});
-/**
- * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
- * isn't documented, so that any other word counts as unknown.
- * https://developers.lucca.fr/api-reference/legacy/directory/update-a-user-by-id
- */
-const genders = new Map([
-    ['male', 'male'],
-    ['female', 'female'],
-    ['misc', 'other'],
-]);
-const reference = schemas/* looseObject */._H3({ id: v3Id.nullish(), name: v3_user_text }).nullish();
-/**
- * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
- * is answered with less. Unknown properties stay, for `v3.<path>`.
- * https://developers.lucca.fr/api-reference/legacy/directory/user
- */
-const v3User = schemas/* looseObject */._H3({
-    id: v3Id,
-    firstName: v3_user_text,
-    lastName: v3_user_text,
-    login: v3_user_text,
-    mail: v3_user_text,
-    personalEmail: v3_user_text,
-    employeeNumber: v3_user_text,
-    dtContractStart: day,
-    dtContractEnd: day,
-    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-    birthDate: v3_user_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
-    gender: v3_user_text.transform(word => genders.get(word?.toLowerCase()) ?? null),
-    jobTitle: v3_user_text,
-    department: reference,
-    manager: reference,
-    legalEntity: reference,
-    culture: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* looseObject */._H3({ code: v3_user_text, name: v3_user_text })]).nullish(),
-    professionalMobile: v3_user_text,
-    extendedData: schemas/* unknown */.L5J().optional(),
-});
-const anyRow = schemas/* looseObject */._H3({ id: v3Id });
-/**
- * The Lucca id of a row, whatever else is in it.
- *
- * @param position which row of the list it is, from 1, for the message
- * @throws VendorError where it has none that can be read
- */
-function v3UserId(row, position) {
-    const result = anyRow.safeParse(row);
-    if (result.success)
-        return result.data.id;
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of people holds somebody without a readable id, at position ${position}.`, 'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.');
-}
-/**
- * A row of the list of users.
- *
- * @throws VendorError that names the property and the Lucca id, never the value
- */
-function readV3User(row, position) {
-    const result = v3User.safeParse(row);
-    if (result.success)
-        return result.data;
-    const id = v3UserId(row, position);
-    const path = result.error.issues[0]?.path.join('.');
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`, `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`);
-}
-
 ;// CONCATENATED MODULE: ./src/lucca/list-labels.ts
 
 
@@ -47066,7 +47423,7 @@ const definition = schemas/* looseObject */._H3({
     id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
         .transform(String)
         .refine(code => code.trim() !== ''),
-    extensionUserPropertyListEntries: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: v3Id, name: list_labels_text })).nullish(),
+    extensionUserPropertyListEntries: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: luccaId, name: list_labels_text })).nullish(),
 });
 /**
  * What the entries of HR-file lists are called. The address and its parameters aren't on Lucca's pages: they are what
@@ -47108,6 +47465,91 @@ function readDefinition(row) {
     return { id: result.data.id, entries };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./src/lucca/v3-user.ts
+
+
+
+
+
+const v3_user_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish().transform(plainText);
+/** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
+const day = schemas/* string */.YjP()
+    .nullish()
+    .transform((value, context) => {
+    if (!value?.trim())
+        return null;
+    const date = (0,civil_date/* civilDate */.m0)(value);
+    if (date !== undefined)
+        return date;
+    context.addIssue({ code: 'custom', message: 'not a day' });
+    return core_core/* NEVER */.tm;
+});
+/**
+ * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
+ * isn't documented, so that any other word counts as unknown.
+ * https://developers.lucca.fr/api-reference/legacy/directory/update-a-user-by-id
+ */
+const genders = new Map([
+    ['male', 'male'],
+    ['female', 'female'],
+    ['misc', 'other'],
+]);
+const reference = schemas/* looseObject */._H3({ id: luccaId.nullish(), name: v3_user_text }).nullish();
+/**
+ * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
+ * is answered with less. Unknown properties stay, for `v3.<path>`.
+ * https://developers.lucca.fr/api-reference/legacy/directory/user
+ */
+const v3User = schemas/* looseObject */._H3({
+    id: luccaId,
+    firstName: v3_user_text,
+    lastName: v3_user_text,
+    login: v3_user_text,
+    mail: v3_user_text,
+    personalEmail: v3_user_text,
+    employeeNumber: v3_user_text,
+    dtContractStart: day,
+    dtContractEnd: day,
+    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+    birthDate: v3_user_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
+    gender: v3_user_text.transform(word => genders.get(word?.toLowerCase()) ?? null),
+    jobTitle: v3_user_text,
+    department: reference,
+    manager: reference,
+    legalEntity: reference,
+    culture: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* looseObject */._H3({ code: v3_user_text, name: v3_user_text })]).nullish(),
+    professionalMobile: v3_user_text,
+    extendedData: schemas/* unknown */.L5J().optional(),
+});
+const anyRow = schemas/* looseObject */._H3({ id: luccaId });
+/**
+ * The Lucca id of a row, whatever else is in it.
+ *
+ * @param position which row of the list it is, from 1, for the message
+ * @throws VendorError where it has none that can be read
+ */
+function v3UserId(row, position) {
+    const result = anyRow.safeParse(row);
+    if (result.success)
+        return result.data.id;
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of people holds somebody without a readable id, at position ${position}.`, 'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.');
+}
+/**
+ * A row of the list of users.
+ *
+ * @throws VendorError that names the property and the Lucca id, never the value
+ */
+function readV3User(row, position) {
+    const result = v3User.safeParse(row);
+    if (result.success)
+        return result.data;
+    const id = v3UserId(row, position);
+    const path = result.error.issues[0]?.path.join('.');
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`, `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`);
+}
+
 ;// CONCATENATED MODULE: ./src/lucca/v3-source.ts
 
 
@@ -47122,7 +47564,7 @@ function readDefinition(row) {
  * without an end date: https://developers.lucca.fr/api-reference/legacy/directory/guides/users-migration
  */
 function v3Source(connection, { onWarning = () => { } } = {}) {
-    const lucca = tellingDeprecation(connection, onWarning);
+    const lucca = tellingDeprecation(connection, 'api-key', onWarning);
     return {
         async readEmployees(fields) {
             const users = await readUsers(lucca, fields);
@@ -47214,6 +47656,570 @@ function unlistedEntries(code, count) {
         'it counts as empty there. Give these people one of the entries that the list has now.');
 }
 
+;// CONCATENATED MODULE: ./src/lucca/v5-rows.ts
+
+
+
+
+
+const v5_rows_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish().transform(plainText);
+const v5_rows_reference = schemas/* object */.Ikc({ id: luccaId }).nullish();
+const anyReference = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String) }).nullish();
+const v5_rows_day = schemas/* string */.YjP()
+    .nullish()
+    .transform((value, context) => {
+    if (!value?.trim())
+        return null;
+    const date = (0,civil_date/* civilDate */.m0)(value);
+    if (date !== undefined)
+        return date;
+    context.addIssue({ code: 'custom', message: 'not a day' });
+    return core_core/* NEVER */.tm;
+});
+/** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
+const employment = schemas/* object */.Ikc({
+    start: schemas/* object */.Ikc({ date: v5_rows_day }),
+    end: schemas/* object */.Ikc({ date: v5_rows_day }).nullish(),
+});
+const jobPosition = schemas/* object */.Ikc({
+    jobTitle: v5_rows_text,
+    manager: v5_rows_reference,
+    department: v5_rows_reference,
+    businessEstablishment: v5_rows_reference,
+});
+const v5_rows_employee = schemas/* object */.Ikc({
+    id: luccaId,
+    givenName: v5_rows_text,
+    familyName: v5_rows_text,
+    email: v5_rows_text,
+    employeeNumber: v5_rows_text,
+    phoneNumber: v5_rows_text,
+    applicableEmployment: anyReference,
+    applicableJobPosition: anyReference,
+});
+/**
+ * An item of `GET /lucca-api/employees?include=embedded`.
+ * https://developers.lucca.fr/api-reference/latest/employees/list-employees, read 2026-11-23
+ */
+function readV5Employee(item, embedded, position) {
+    const person = parsed(v5_rows_employee, item, 'employees', position);
+    // What the reference says but isn't embedded, the client may not see.
+    const shown = (resource, ref) => ref ? (embedded(resource, ref.id) ?? undefined) : undefined;
+    const contract = shown('employment', person.applicableEmployment);
+    const job = shown('job-position', person.applicableJobPosition);
+    return {
+        ...person,
+        employment: contract === undefined ? undefined : parsed(employment, contract, 'employments', person.id),
+        position: job === undefined ? undefined : parsed(jobPosition, job, 'job-positions', person.id),
+    };
+}
+const v5_rows_genders = new Map([
+    ['male', 'male'],
+    ['female', 'female'],
+    ['diverse', 'other'],
+]);
+/**
+ * What is wanted of a personal record. It also carries a bank account, a social-security number, a nationality and a
+ * private telephone number, which can't be left out of the answer: whatever isn't named here is dropped.
+ * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
+ */
+const personalRecord = schemas/* object */.Ikc({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+    employee: schemas/* object */.Ikc({ id: luccaId }),
+    email: v5_rows_text,
+    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+    birthDate: v5_rows_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
+    legalGender: v5_rows_text.transform(word => v5_rows_genders.get(word?.toLowerCase()) ?? null),
+});
+/** An item of `GET /lucca-api/employee-personal-records`. */
+function readPersonalRecord(item, _embedded, position) {
+    return parsed(personalRecord, item, 'employee-personal-records', position);
+}
+const named = schemas/* object */.Ikc({ id: luccaId, name: v5_rows_text });
+/** How an item of a list of departments or establishments is read. */
+function namedThingReader(part) {
+    return (item, _embedded, position) => parsed(named, item, part, position);
+}
+/**
+ * @param where the Lucca id of the person whom it is about, or the position in its list
+ * @throws VendorError that names the property, never the value
+ */
+function parsed(schema, value, part, where) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const path = result.error.issues[0]?.path.join('.') || 'an item';
+    const place = typeof where === 'string' ? `for the person with the Lucca id ${where}` : `at position ${where}`;
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} of its list of ${part} in a form that can't be read, ${place}.`, `Look at it in Lucca and mend it; if it is right there, please report it to this project.`);
+}
+
+;// CONCATENATED MODULE: ./src/lucca/v5-custom-data.ts
+
+
+
+
+
+/** Stands where an entry of a list is, and Lucca doesn't show what the entry is called. */
+const withoutLabel = Symbol('an entry without its label');
+const attribute = schemas/* object */.Ikc({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+    definition: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }),
+    /** Missing where the value belongs to something else than a person. */
+    employee: schemas/* object */.Ikc({ id: luccaId }).nullish(),
+    value: schemas/* unknown */.L5J().optional(),
+});
+/**
+ * An item of `GET /lucca-api/employee-attributes?include=embedded`.
+ * https://developers.lucca.fr/api-reference/latest/employee-attributes, read 2026-11-23
+ */
+function readV5Attribute(item, embedded, position) {
+    const read = parsed(attribute, item, 'employee-attributes', position);
+    return { ...read, value: v5_custom_data_labelled(read.value, embedded) };
+}
+function v5_custom_data_labelled(value, embedded) {
+    if (Array.isArray(value))
+        return value.map(one => v5_custom_data_labelled(one, embedded));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const referred = v5_custom_data_reference.safeParse(value);
+    if (referred.success)
+        return whatItRefersTo(referred.data, embedded);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, v5_custom_data_labelled(part, embedded)]));
+}
+/** `{id, type, url}`; only the id is required by Lucca's description. What has more than these is no reference. */
+const v5_custom_data_reference = schemas/* strictObject */.rej({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+    type: schemas/* string */.YjP().optional(),
+    url: schemas/* string */.YjP().nullish(),
+});
+const label = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
+function whatItRefersTo({ id, type }, embedded) {
+    // A person, by the Lucca id, as `additionalManagers` takes it.
+    if (type?.startsWith('employee'))
+        return id;
+    if (type?.startsWith('file'))
+        return null;
+    const shown = label.safeParse(embedded('taxonomy-label', id));
+    return shown.success ? shown.data.name : withoutLabel;
+}
+/** A code with several values is a list, in the order in which Lucca gives them. */
+function customDataByPerson(attributes) {
+    const people = new Map();
+    for (const { employee, definition, value } of attributes) {
+        if (!employee)
+            continue;
+        const codes = people.get(employee.id) ?? new Map();
+        people.set(employee.id, codes);
+        const values = codes.get(definition.id) ?? [];
+        codes.set(definition.id, values);
+        values.push(value);
+    }
+    const data = new Map();
+    for (const [id, codes] of people) {
+        data.set(id, Object.fromEntries([...codes].map(([code, values]) => [code, values.length > 1 ? values : values[0]])));
+    }
+    return data;
+}
+/** The value of a field; undefined where it holds an entry of a list whose label Lucca doesn't show. */
+function v5CustomValue(data, id, field) {
+    let isLabelMissing = false;
+    const value = customValue(data.get(id), field.split('.').slice(1), (_code, single) => {
+        if (single === withoutLabel)
+            isLabelMissing = true;
+        return textOrDay(single);
+    });
+    return isLabelMissing ? undefined : value;
+}
+/** The codes to ask for: `custom.e_address.e_city` is in what stands under `e_address`. */
+function codesOf(fields) {
+    return [...new Set(fields.map(field => field.split('.')[1] ?? ''))];
+}
+
+;// CONCATENATED MODULE: ./src/lucca/v5-fields.ts
+
+
+
+function namesOf(things) {
+    return new Map(things.map(({ id, name }) => [id, name]));
+}
+const nowhere = () => undefined;
+/**
+ * Where each field stands in the Lucca API, so that the same comes out as of v3, whose `legalEntity` is a business
+ * establishment here. https://developers.lucca.fr/api-reference/legacy/directory/guides/users-migration, read 2026-11-23
+ */
+const reads = {
+    id: person => person.id,
+    firstName: person => person.givenName,
+    lastName: person => person.familyName,
+    login: nowhere,
+    email: person => person.email,
+    personalEmail: (person, { records }) => records.get(person.id)?.email,
+    employeeNumber: person => person.employeeNumber,
+    contractStart: person => person.employment?.start.date,
+    contractEnd: person => person.employment && (person.employment.end?.date ?? null),
+    birthDate: (person, { records }) => records.get(person.id)?.birthDate,
+    gender: (person, { records }) => records.get(person.id)?.legalGender,
+    jobTitle: person => person.position?.jobTitle,
+    department: (person, { departments }) => v5_fields_named(person, 'department', departments),
+    'department.id': person => idOf(person, 'department'),
+    manager: managerId,
+    'manager.id': managerId,
+    establishment: (person, { establishments }) => v5_fields_named(person, 'businessEstablishment', establishments),
+    'establishment.id': person => idOf(person, 'businessEstablishment'),
+    language: nowhere,
+    professionalMobile: person => person.phoneNumber,
+};
+/** The value of a field of somebody; undefined where Lucca doesn't show it, which isn't the same as empty. */
+function v5FieldValue(field, person, company) {
+    if ((0,lucca_fields/* isCustomField */.Sd)(field))
+        return v5CustomValue(company.custom, person.id, field);
+    return (0,lucca_fields/* isPathField */.iv)(field) ? undefined : reads[field](person, company);
+}
+function idOf({ position }, of) {
+    return position && (position[of]?.id ?? null);
+}
+function v5_fields_named(person, of, names) {
+    const id = idOf(person, of);
+    return typeof id === 'string' ? names.get(id) : id;
+}
+function managerId({ id, position }) {
+    return position && managerOf(id, position.manager?.id ?? null);
+}
+
+;// CONCATENATED MODULE: ./src/lucca/v5-list.ts
+
+
+
+/** "Maximum 100": https://developers.lucca.fr/documentation/using-api/paging, read 2026-11-23. */
+const pageSizes = [100, 50, 25];
+const v5_list_link = schemas/* object */.Ikc({ href: schemas/* string */.YjP() }).nullish();
+/** https://developers.lucca.fr/documentation/using-api/paging and /includes, read 2026-11-23. */
+const v5_list_envelope = schemas/* object */.Ikc({
+    items: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    totalCount: schemas/* int */.Whr().nonnegative().nullish(),
+    links: schemas/* object */.Ikc({ next: v5_list_link }).nullish(),
+    embedded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish()).nullish(),
+});
+const v5_list_mostReadings = 3;
+/** A page may be empty for what the client may not see of it, but a list that goes on like this has no end. */
+const mostEmptyPages = 10;
+/** How Lucca may say that the cursor of a page means nothing any more; which of them isn't documented. */
+const lostCursor = [400, 404, 410];
+/**
+ * Every item of a list, provably: up to the page that says that none follows, as many as announced, and none twice.
+ * Where the list changes during the read, or a cursor expires, it is read again from the start.
+ *
+ * @param base the address that the connection is for: a next page anywhere else isn't asked for
+ * @throws VendorError where it isn't whole, doesn't come to rest in three reads, or is refused
+ */
+async function readV5List(connection, base, list) {
+    const sizes = [...list.sizes];
+    let how = '';
+    for (let reading = 0; reading < v5_list_mostReadings;) {
+        const [size = 1] = sizes;
+        const result = await v5_list_readOnce(connection, base, list, size, sizes.length === 1);
+        if (result.kind === 'whole')
+            return result.items;
+        // A cursor may hold the size of its pages: smaller ones mean another start, but not that anything moved.
+        if (result.kind === 'too-much')
+            sizes.shift();
+        else {
+            how = result.how;
+            reading += 1;
+        }
+    }
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} did not come to rest in ${v5_list_mostReadings} reads: ${how}.`, 'Nothing was written. Run again at a quieter time; if it stays, give the time of this run to the support of Lucca.');
+}
+async function v5_list_readOnce(connection, base, list, size, isSmallest) {
+    const gathered = new Gathered(list);
+    let page;
+    for (;;) {
+        const answer = await sendPage(connection, list, page ?? {}, size, isSmallest);
+        const obstacle = obstacleTo(answer.status, page === undefined, isSmallest);
+        if (obstacle)
+            return obstacle;
+        const shown = v5_list_readEnvelope(list, answer);
+        const how = gathered.add(shown);
+        if (how !== undefined)
+            return { kind: 'moved', how };
+        const next = shown.links?.next?.href;
+        if (next === undefined)
+            return gathered.end(shown);
+        page = queryOf(next, base, list);
+    }
+}
+/** Why another start is needed, by the status of an answer. */
+function obstacleTo(status, isFirst, isSmallest) {
+    // Only the first page tells whether the size is taken: afterwards, it is the cursor that isn't.
+    const isTooMuch = saysTooMuch(status) || (isFirst && status === 400);
+    if (isTooMuch && !isSmallest)
+        return { kind: 'too-much' };
+    return !isFirst && lostCursor.includes(status) ? { kind: 'moved', how: 'a cursor expired' } : undefined;
+}
+/** What has come of a list so far. */
+class Gathered {
+    #list;
+    #items = [];
+    #ids = new Set();
+    #links = new Set();
+    #announced;
+    #emptyPages = 0;
+    constructor(list) {
+        this.#list = list;
+    }
+    /** @returns how the list moved, where it did */
+    add({ items, totalCount = null, links, embedded }) {
+        this.#announced ??= totalCount;
+        if (totalCount !== this.#announced)
+            return 'the announced number changed';
+        const lookUp = (resource, id) => {
+            const found = embedded?.[resource];
+            return found && Object.hasOwn(found, id) ? found[id] : undefined;
+        };
+        for (const row of items) {
+            const item = this.#list.read(row, lookUp, this.#items.length + 1);
+            if (this.#ids.has(item.id))
+                return `the id ${item.id} came twice`;
+            this.#ids.add(item.id);
+            this.#items.push(item);
+        }
+        this.#emptyPages = items.length === 0 ? this.#emptyPages + 1 : 0;
+        const next = links?.next?.href;
+        if (next === undefined)
+            return undefined;
+        if (this.#links.has(next) || this.#emptyPages > mostEmptyPages)
+            return 'its pages led nowhere';
+        this.#links.add(next);
+        return undefined;
+    }
+    /** After the last page. */
+    end({ links }) {
+        const [announced, shown] = [this.#announced ?? null, this.#items.length];
+        if (announced === null && !links)
+            throw withoutEnd(this.#list);
+        return announced === null || announced === shown
+            ? { kind: 'whole', items: this.#items }
+            : { kind: 'moved', how: `${announced} were announced and ${shown} shown` };
+    }
+}
+/** Statuses that ask for fewer items come back as answers, also where the connection has given up over them. */
+async function sendPage(connection, list, page, size, isSmallest) {
+    const include = list.embedded ? 'embedded,links,totalCount' : 'links,totalCount';
+    try {
+        return await connection.send({
+            method: 'GET',
+            path: pathOf(list),
+            query: { ...list.query, include, limit: String(size), ...page },
+            // The same size again would be too much again; only the smallest is worth another try.
+            returnAtOnce: isSmallest ? [] : tooMuchAtOnce,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* VendorError */.Hi) || error.status === undefined || !saysTooMuch(error.status))
+            throw error;
+        if (isSmallest)
+            throw list.refused(error.status);
+        return { status: error.status, body: undefined };
+    }
+}
+function pathOf({ part }) {
+    return `/lucca-api/${part}`;
+}
+/** What the link to the next page asks for. */
+function queryOf(href, base, list) {
+    const next = URL.parse(href, base.href);
+    if (next?.origin === base.origin && next.pathname === pathOf(list)) {
+        return Object.fromEntries(next.searchParams);
+    }
+    const where = next ? next.origin : 'nowhere';
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} goes on at ${where}, which isn't the list that was asked for at ${base.origin}: the token stays where it belongs, and the list isn't whole.`, "If the company's address in Lucca has changed to that one, set lucca-url to it; otherwise check lucca-url.");
+}
+function v5_list_readEnvelope(list, { status, body }) {
+    if (status !== 200)
+        throw list.refused(status);
+    const result = v5_list_envelope.safeParse(body);
+    if (result.success)
+        return result.data;
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca answered with something that isn't a list of ${list.part}. (200)`, 'Check lucca-url: https://<company>.ilucca.net, the address of the company in Lucca.', { status });
+}
+function withoutEnd(list) {
+    return new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} says neither how long it is nor whether another page follows.`, 'Nothing was written, as somebody may be missing. Look for a newer version of this action, and report it to its makers.');
+}
+
+;// CONCATENATED MODULE: ./src/lucca/v5-sight.ts
+
+
+
+/**
+ * Tells what a client doesn't see although its scopes let it: it answers with less, and says nothing. People who have
+ * left are of no concern, as nobody's profile is written after that.
+ */
+function tellWhatIsHidden(company, fields, today, tell) {
+    const present = company.employees.filter(person => !hasLeft(person, today));
+    const parts = (0,v5_parts/* partsFor */._c)(fields);
+    for (const [part, isShown] of partsOfEverybody(company)) {
+        const without = parts.has(part) ? present.filter(person => !isShown(person)).length : 0;
+        if (without > 0)
+            tell(partHidden(part, without, present.length));
+    }
+    const nowhere = [...fields].filter(field => !(0,v5_parts/* isInLuccaApi */._9)(field));
+    if (nowhere.length > 0) {
+        tell(`The Lucca API, which an OAuth client reads, has no ${nowhere.join(', ')}: what comes from there stays as it is in Leapsome. Map another field, or read with lucca-api-key.`);
+    }
+    const known = new Set(company.employees.map(({ id }) => id));
+    const led = present.filter(person => {
+        const manager = v5FieldValue('manager', person, company);
+        return parts.has('job-positions') && typeof manager === 'string' && !known.has(manager);
+    }).length;
+    if (led > 0) {
+        tell(`Lucca does not show the manager of ${v5_sight_people(led)}: the OAuth client probably lacks the establishment that the manager is in. Give it access to all establishments ${placeOfClients}.`);
+    }
+}
+function partsOfEverybody(company) {
+    const isNamed = (person, field) => person.position === undefined || v5FieldValue(field, person, company) !== undefined;
+    return [
+        ['employments', ({ employment }) => employment !== undefined],
+        ['job-positions', ({ position }) => position !== undefined],
+        ['employee-personal-records', ({ id }) => company.records.has(id)],
+        ['departments', person => isNamed(person, 'department')],
+        ['business-establishments', person => isNamed(person, 'establishment')],
+    ];
+}
+function partHidden(part, without, all) {
+    return `Lucca does not show the ${partOfPerson[part]} of ${without} of ${v5_sight_people(all)} who have not left: what comes from there stays as it is in Leapsome. Give the OAuth client the scope ${(0,v5_parts/* scopeOf */.Od)(part)} for all establishments ${placeOfClients}.`;
+}
+function v5_sight_people(count) {
+    return count === 1 ? '1 person' : `${count} people`;
+}
+function hasLeft({ employment }, today) {
+    const end = employment?.end?.date;
+    return end != null && end < today;
+}
+
+;// CONCATENATED MODULE: ./src/lucca/v5-source.ts
+
+
+
+
+
+
+
+
+
+
+/** The version of the Lucca API that is spoken: https://developers.lucca.fr/documentation/using-api/versioning, read 2026-11-23. */
+const apiVersion = '2024-11-01';
+/** What every request to the Lucca API carries. */
+async function v5Headers(tokens) {
+    return { authorization: `Bearer ${await tokens.current()}`, 'api-version': apiVersion };
+}
+/**
+ * Employees out of the Lucca API, the successor of v3, which an OAuth client reads. Each list is read once, whole, and
+ * only where the mapping needs it; all but the employees are joined to them by ids.
+ *
+ * @param connection sends `v5Headers` of the same tokens with each request
+ */
+function v5Source(connection, tokens, { base, today, onWarning = () => { } }) {
+    const lucca = renewing(tellingDeprecation(connection, 'oauth-client', onWarning), tokens);
+    return {
+        async readEmployees(fields) {
+            tokens.askFor(fields);
+            const company = await readCompany(lucca, base, fields, today);
+            tellWhatIsHidden(company, fields, today, onWarning);
+            return company.employees.map(person => {
+                const values = [...fields].map(field => [field, v5FieldValue(field, person, company)]);
+                return {
+                    id: person.id,
+                    firstName: person.givenName ?? '',
+                    lastName: person.familyName ?? '',
+                    contractStart: person.employment?.start.date ?? null,
+                    contractEnd: person.employment?.end?.date ?? null,
+                    fields: Object.fromEntries(values.map(([field, value]) => [field, value ?? null])),
+                    ...withheldOf(values, person.employment !== undefined),
+                };
+            });
+        },
+    };
+}
+function withheldOf(values, isContractShown) {
+    const withheld = new Set(values.flatMap(([field, value]) => (value === undefined ? [field] : [])));
+    if (!isContractShown)
+        withheld.add('contractStart').add('contractEnd');
+    return withheld.size > 0 ? { withheld } : {};
+}
+/** Once refused, a token is asked for anew: it may have been taken back before it expired. */
+function renewing(connection, tokens) {
+    return {
+        async send(request) {
+            const answer = await connection.send(request);
+            if (answer.status !== 401)
+                return answer;
+            tokens.drop();
+            return connection.send(request);
+        },
+        get traffic() {
+            return connection.traffic;
+        },
+        close: () => connection.close(),
+    };
+}
+async function readCompany(connection, base, fields, today) {
+    const parts = (0,v5_parts/* partsFor */._c)(fields);
+    const whole = (list) => readV5List(connection, base, {
+        ...list,
+        refused: status => refusedList(list.part, status, fields),
+    });
+    const named = async (part) => parts.has(part) ? whole({ part, ...plain, read: namedThingReader(part) }) : [];
+    const employees = (await whole({
+        part: 'employees',
+        // Said although it may be what comes anyhow: what an unfiltered list holds isn't documented.
+        query: { status: 'active,upcoming,deactivated', sort: 'id' },
+        embedded: true,
+        sizes: pageSizes,
+        read: readV5Employee,
+    })).filter(({ id }) => BigInt(id) > 0n);
+    if (employees.length === 0)
+        throw v5_source_nobody();
+    if (employees.every(({ employment }) => employment === undefined))
+        throw shownForNobody('employments', fields);
+    const needsPosition = parts.has('job-positions');
+    if (needsPosition && employees.every(({ position }) => position === undefined)) {
+        throw shownForNobody('job-positions', fields);
+    }
+    const records = parts.has('employee-personal-records')
+        ? await whole({ part: 'employee-personal-records', ...plain, read: readPersonalRecord })
+        : undefined;
+    if (records?.length === 0)
+        throw shownForNobody('employee-personal-records', fields);
+    const departments = await named('departments');
+    const establishments = await named('business-establishments');
+    const attributes = [];
+    for (const codes of inBunches(codesOf([...fields].filter(lucca_fields/* isCustomField */.Sd)))) {
+        const query = { 'definition.id': codes.join(','), 'applicability.asOf': today };
+        const list = { query, embedded: true, sizes: attributePageSizes, read: readV5Attribute };
+        attributes.push(...(await whole({ part: 'employee-attributes', ...list })));
+    }
+    return {
+        employees,
+        records: new Map(records?.map(record => [record.employee.id, record])),
+        departments: namesOf(departments),
+        establishments: namesOf(establishments),
+        custom: customDataByPerson(attributes),
+    };
+}
+const plain = { query: {}, embedded: false, sizes: pageSizes };
+/** The users-migration guide speaks of 1000 items a page for these; the list's own page of none. So it is tried. */
+const attributePageSizes = [1000, ...pageSizes];
+/** A filter takes at most 100 values: https://developers.lucca.fr/documentation/using-api/filtering */
+const mostCodes = 100;
+function inBunches(codes) {
+    const starts = Array.from({ length: Math.ceil(codes.length / mostCodes) }, (_, index) => index * mostCodes);
+    return starts.map(start => codes.slice(start, start + mostCodes));
+}
+function v5_source_nobody() {
+    return new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", `Give the OAuth client access to all establishments ${placeOfClients}.`);
+}
+
 // EXTERNAL MODULE: ./src/report/people.ts
 var report_people = __nccwpck_require__(2055);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -47275,7 +48281,13 @@ function visibilityOf(repository) {
     return repository.private === true || repository.visibility !== undefined ? 'private' : 'unknown';
 }
 
+// EXTERNAL MODULE: ./src/secret-forms.ts
+var secret_forms = __nccwpck_require__(773);
 ;// CONCATENATED MODULE: ./src/world.ts
+
+
+
+
 
 
 
@@ -47331,12 +48343,17 @@ class RunnerWorld {
         this.#timeLimit = inputs.timeLimitMinutes * millisecondsPerMinute;
         return { lucca: this.connectLucca(inputs, timezone), leapsome: this.connectLeapsome(inputs) };
     }
-    // The v3 API tells days without a zone, and what is applicable by a calendar of its own.
-    connectLucca({ lucca, trustedHosts }, _timezone) {
-        const connection = this.#open('Lucca', lucca.url, trustedHosts, {
-            authorization: `lucca application=${lucca.apiKey}`,
-        });
-        return v3Source(connection, { onWarning: sentence => this.warnings.push(sentence) });
+    connectLucca({ lucca, trustedHosts }, timezone) {
+        const onWarning = (sentence) => this.warnings.push(sentence);
+        if (lucca.kind === 'api-key') {
+            const authorization = `lucca application=${lucca.apiKey}`;
+            return v3Source(this.#open('Lucca', lucca.url, trustedHosts, { authorization }), { onWarning });
+        }
+        const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {});
+        const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog });
+        const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens));
+        const today = (0,civil_date/* dayIn */.EE)(timezone, this.now());
+        return v5Source(connection, tokens, { base: lucca.url, today, onWarning });
     }
     connectLeapsome({ leapsome, trustedHosts }) {
         const connection = this.#open('Leapsome', leapsome.url, trustedHosts, {
@@ -47399,6 +48416,11 @@ class RunnerWorld {
         this.#connections.push({ vendor, connection });
         return connection;
     }
+}
+/** A token is a secret as the inputs are. */
+function hideInLog(token) {
+    for (const form of (0,secret_forms/* formsOf */.X)(token))
+        core.setSecret(form);
 }
 /** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
 function logRequest(event) {

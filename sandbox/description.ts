@@ -33,11 +33,26 @@ const propertyNames = 'x-propertyNames'
 
 const descriptions = new Map<string, Promise<Description>>()
 
+type DescriptionFile = 'lucca.openapi.yml' | 'lucca-v5.openapi.yml' | 'leapsome.openapi.yml'
+
+/** Several descriptions of one vendor, whose paths don't overlap, as one. */
+export function inOne(...parts: readonly Description[]): Description {
+  return {
+    operationFor(method, path) {
+      for (const part of parts) {
+        const operation = part.operationFor(method, path)
+        if (operation) return operation
+      }
+      return undefined
+    },
+  }
+}
+
 /**
  * Reads and compiles the OpenAPI file beside this one. That takes a tenth of a second, so it is done once in a process,
  * however many vendors are started.
  */
-export function readDescription(file: 'lucca.openapi.yml' | 'leapsome.openapi.yml'): Promise<Description> {
+export function readDescription(file: DescriptionFile): Promise<Description> {
   const known = descriptions.get(file)
   if (known) return known
   const reading = compile(file)
@@ -75,14 +90,16 @@ async function compile(file: string): Promise<Description> {
 
 function describedOperation(backend: OpenAPIBackend, operation: Operation): DescribedOperation {
   const responses = new Set(Object.keys(operation.responses ?? {}))
+  const bodyType = bodyTypeOf(operation)
   return {
     route: `${operation.method.toUpperCase()} ${operation.path}`,
     wrongInRequest({ method, path, headers, query, body }) {
       const wrong: string[] = []
-      if (body !== undefined && !String(headers['content-type']).startsWith('application/json')) {
-        wrong.push('the body must be announced as application/json')
+      if (body !== undefined && !String(headers['content-type']).startsWith(bodyType)) {
+        wrong.push(`the body must be announced as ${bodyType}`)
       }
-      const request = { method, path, headers: definedOnly(headers), query: { ...query }, body }
+      const sent = bodyType === formType && typeof body === 'string' ? formFields(body) : body
+      const request = { method, path, headers: definedOnly(headers), query: { ...query }, body: sent }
       const { errors } = backend.validator.validateRequest(request, operation)
       return [...wrong, ...sentences(errors ?? [])]
     },
@@ -92,6 +109,17 @@ function describedOperation(backend: OpenAPIBackend, operation: Operation): Desc
       return sentences(errors ?? [])
     },
   }
+}
+
+const formType = 'application/x-www-form-urlencoded'
+
+function formFields(body: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(body))
+}
+
+function bodyTypeOf({ requestBody }: Operation): string {
+  const content = requestBody && 'content' in requestBody ? Object.keys(requestBody.content) : []
+  return content[0] ?? 'application/json'
 }
 
 interface SchemaError {

@@ -56,7 +56,7 @@ export const leapsomeLimit: RateLimit = { requests: 30, milliseconds: 1000, retr
 /** The account that made the token. It belongs to nobody in Lucca. */
 export const admin: GivenAccount = {
   userName: 'admin@acme.example',
-  givenName: 'Admin',
+  givenName: 'Verwalterin',
   familyName: 'Acme',
   title: 'People Systems',
 }

@@ -1,9 +1,11 @@
 import type { Company } from './company.ts'
-import { readDescription } from './description.ts'
+import { inOne, readDescription } from './description.ts'
 import type { Answer, FaultRule, ReceivedRequest } from './faults.ts'
 import { answerList } from './lucca-list.ts'
 import { BadQuery } from './lucca-selection.ts'
 import { definitionResource, type PropertyRights, type Shown, userResource } from './lucca-user.ts'
+import { answerV5, type ClientSight, isV5 } from './lucca-v5.ts'
+import { allScopes, type ClientBehaviour, tokenDesk } from './lucca-v5-tokens.ts'
 import { type Peer, startPeer } from './peer.ts'
 import { type Person, stateOn } from './person.ts'
 import type { RateLimit } from './sliding-window.ts'
@@ -20,6 +22,9 @@ export interface LuccaRights extends PropertyRights {
 
 export interface LuccaBehaviour {
   readonly key: string
+  /** The OAuth client of the newer API. */
+  readonly client: ClientBehaviour
+  readonly sight: ClientSight
   /** The day it is there, `YYYY-MM-DD`; undefined: the company's. */
   readonly day: string | undefined
   readonly rights: LuccaRights
@@ -29,9 +34,15 @@ export interface LuccaBehaviour {
   readonly fault: FaultRule | undefined
 }
 
-export interface LuccaOptions extends Partial<Omit<LuccaBehaviour, 'rights'>> {
-  readonly company: Company
+/** Something that is different; within rights, client and sight, what isn't named stays. */
+export interface LuccaDifference extends Partial<Omit<LuccaBehaviour, 'rights' | 'client' | 'sight'>> {
   readonly rights?: Partial<LuccaRights>
+  readonly client?: Partial<ClientBehaviour>
+  readonly sight?: Partial<ClientSight>
+}
+
+export interface LuccaOptions extends LuccaDifference {
+  readonly company: Company
   /** Whether everything that comes and goes is held against the description; true where it isn't given. */
   readonly validate?: boolean
   /** Whether violations are printed as they happen. */
@@ -40,20 +51,29 @@ export interface LuccaOptions extends Partial<Omit<LuccaBehaviour, 'rights'>> {
   readonly untrusted?: boolean
 }
 
-/** A Lucca on the loopback that speaks v3 for one company. */
+/** A Lucca on the loopback that speaks both APIs for one company. */
 export interface Lucca extends Omit<Peer, 'origin'> {
   /** What a workflow gives as `lucca-url`. */
   readonly url: string
   readonly company: Company
   /** From now on the company is this one. */
   setCompany(company: Company): void
-  /** From now on some things are different; a right that isn't named stays. */
-  behave(
-    different: Partial<Omit<LuccaBehaviour, 'rights'>> & { readonly rights?: Partial<LuccaRights> },
-  ): void
+  /** From now on some things are different. */
+  behave(different: LuccaDifference): void
+  /** Every token that its OAuth client was given. */
+  readonly tokens: readonly string[]
 }
 
 export const sandboxKey = '5b0c8f0e-7d3a-4c11-9f52-0a6d2e94b7c1'
+
+export const sandboxClient: ClientBehaviour = {
+  id: 'b3f1c2d4-client',
+  secret: 'oauth-0f6c9a7e-secret',
+  scopes: allScopes,
+  lackingScope: 'no-token',
+  expiresIn: 1800,
+  requestsPerToken: undefined,
+}
 
 /** What Lucca documents: 50 requests a minute for a company, https://developers.luccasoftware.com/documentation/limits */
 export const luccaLimit: RateLimit = { requests: 50, milliseconds: 60_000, retryAfter: 'seconds' }
@@ -69,7 +89,16 @@ const allRights: LuccaRights = {
 
 /** Starts a Lucca; nothing is limited, hidden or broken unless asked for. */
 export async function startLucca(options: LuccaOptions): Promise<Lucca> {
-  const { company: firstCompany, rights, validate = true, loud = false, untrusted = false, ...rest } = options
+  const {
+    company: firstCompany,
+    rights,
+    client,
+    sight,
+    validate = true,
+    loud = false,
+    untrusted = false,
+    ...rest
+  } = options
   let company = firstCompany
   let behaviour: LuccaBehaviour = {
     key: sandboxKey,
@@ -79,7 +108,10 @@ export async function startLucca(options: LuccaOptions): Promise<Lucca> {
     fault: undefined,
     ...rest,
     rights: { ...allRights, ...rights },
+    client: { ...sandboxClient, ...client },
+    sight: { establishments: 'all', withoutPart: {}, ...sight },
   }
+  const tokens = tokenDesk(() => behaviour.client)
   // Who is seen depends on the company and the behaviour alone: worked out once, not for each page.
   let views = new Map<boolean, readonly Shown[]>()
 
@@ -91,8 +123,14 @@ export async function startLucca(options: LuccaOptions): Promise<Lucca> {
     return view
   }
 
-  function answer({ method, query }: ReceivedRequest, path: string): Answer {
+  function answer(request: ReceivedRequest, path: string): Answer {
+    const { method, query } = request
+    if (method === 'POST' && path === tokenPath) return tokens.give(request)
     if (method !== 'GET') return { status: 405, body: 'Only reading is possible here.' }
+    if (isV5(path)) {
+      const day = behaviour.day ?? company.day
+      return answerV5(request, path, { company, day, sight: behaviour.sight, tokens })
+    }
     const keys = new Map(query)
     if (path === '/api/v3/users') {
       const former = keys.get('formerEmployees')?.toLowerCase() === 'true'
@@ -108,7 +146,10 @@ export async function startLucca(options: LuccaOptions): Promise<Lucca> {
   const peer = await startPeer({
     name: 'Lucca',
     basePath: '',
-    description: await readDescription('lucca.openapi.yml'),
+    description: inOne(
+      await readDescription('lucca.openapi.yml'),
+      await readDescription('lucca-v5.openapi.yml'),
+    ),
     validate,
     loud,
     untrusted,
@@ -135,15 +176,30 @@ export async function startLucca(options: LuccaOptions): Promise<Lucca> {
       company = next
       views = new Map()
     },
-    behave({ rights: otherRights, ...different }) {
-      behaviour = { ...behaviour, ...different, rights: { ...behaviour.rights, ...otherRights } }
+    get tokens() {
+      return tokens.given
+    },
+    behave({ rights: otherRights, client: otherClient, sight: otherSight, ...different }) {
+      behaviour = {
+        ...behaviour,
+        ...different,
+        rights: { ...behaviour.rights, ...otherRights },
+        client: { ...behaviour.client, ...otherClient },
+        sight: { ...behaviour.sight, ...otherSight },
+      }
       views = new Map()
     },
   }
 }
 
-/** `Authorization: lucca application=<key>`, https://developers.lucca.fr/api-reference/legacy/authentication */
-function refusal({ headers }: ReceivedRequest, key: string): Answer | undefined {
+const tokenPath = '/connect/token'
+
+/**
+ * `Authorization: lucca application=<key>`, https://developers.lucca.fr/api-reference/legacy/authentication. The newer
+ * API looks at its tokens itself.
+ */
+function refusal({ headers, path }: ReceivedRequest, key: string): Answer | undefined {
+  if (isV5(path) || path === tokenPath) return undefined
   const [, given] = /^lucca application=(.+)$/i.exec(String(headers['authorization'])) ?? []
   if (given === key) return undefined
   return { status: 401, body: { Status: 401, Message: 'This key opens nothing.' } }

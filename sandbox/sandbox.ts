@@ -2,7 +2,7 @@ import { type Company, makeCompany } from './company.ts'
 import { todayIn } from './day.ts'
 import type { ReceivedRequest } from './faults.ts'
 import { type Leapsome, type LeapsomeOptions, sandboxToken, startLeapsome } from './leapsome.ts'
-import { type Lucca, type LuccaOptions, sandboxKey, startLucca } from './lucca.ts'
+import { type Lucca, type LuccaOptions, sandboxClient, sandboxKey, startLucca } from './lucca.ts'
 import type { Violation } from './peer.ts'
 
 export interface SandboxOptions {
@@ -28,6 +28,8 @@ export interface Sandbox {
   readonly company: Company
   /** The inputs that make the action talk to this sandbox. */
   readonly inputs: Readonly<Record<string, string>>
+  /** The same, reading Lucca with an OAuth client instead of the key. */
+  readonly clientInputs: Readonly<Record<string, string>>
   /** Something happens in the company: `sandbox.happens(company => leave(company, 12))`. */
   happens(change: (company: Company) => Company): void
   /** What the action did that no vendor documents, and what the sandbox did itself. */
@@ -50,6 +52,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     inputs: {
       'lucca-url': lucca.url,
       'lucca-api-key': options.lucca?.key ?? sandboxKey,
+      'leapsome-url': leapsome.url,
+      'leapsome-token': options.leapsome?.token ?? sandboxToken,
+    },
+    clientInputs: {
+      'lucca-url': lucca.url,
+      'lucca-api-key': '',
+      'lucca-client-id': options.lucca?.client?.id ?? sandboxClient.id,
+      'lucca-client-secret': options.lucca?.client?.secret ?? sandboxClient.secret,
       'leapsome-url': leapsome.url,
       'leapsome-token': options.leapsome?.token ?? sandboxToken,
     },

@@ -1,11 +1,14 @@
 import { ConfigError } from './errors.ts'
 import { plainText } from './report/plain-text.ts'
+import { formsOf } from './secret-forms.ts'
 
 /** What a workflow can say to the action, with what stands where it says nothing; the same as in action.yml. */
 export const inputDefaults = {
   mode: 'sync',
   'lucca-url': '',
   'lucca-api-key': '',
+  'lucca-client-id': '',
+  'lucca-client-secret': '',
   'leapsome-token': '',
   'leapsome-url': 'https://api.leapsome.com/scim/v1',
   'mapping-file': 'mapping.yml',
@@ -21,7 +24,13 @@ export const inputDefaults = {
 
 export type InputName = keyof typeof inputDefaults
 
-export const secretInputs = ['lucca-api-key', 'leapsome-token', 'github-token'] as const
+export const secretInputs = [
+  'lucca-api-key',
+  'lucca-client-id',
+  'lucca-client-secret',
+  'leapsome-token',
+  'github-token',
+] as const
 export type SecretInput = (typeof secretInputs)[number]
 
 /** Where inputs come from and secrets are masked; `@actions/core` is one. */
@@ -82,17 +91,4 @@ export class InputReading {
       this.#wrong.map(({ what, remedy }) => ({ message: `${what} ${remedy}` })),
     )
   }
-}
-
-function formsOf(secret: string): ReadonlySet<string> {
-  const trimmed = secret.trim()
-  const lines = secret.split(/\r?\n/).map(line => line.trim())
-  const whole = [secret, trimmed, ...lines].filter(form => form.trim() !== '')
-  return new Set(
-    whole.flatMap(form => [
-      form,
-      Buffer.from(form).toString('base64'),
-      encodeURIComponent(form.toWellFormed()),
-    ]),
-  )
 }

@@ -109,11 +109,43 @@ export function credential(reading: InputReading, name: SecretInput): string | u
   )
 }
 
+/** Which of Lucca's two APIs is read, and what it takes. */
+export type LuccaCredentials =
+  | { readonly kind: 'api-key'; readonly apiKey: string }
+  | { readonly kind: 'oauth-client'; readonly clientId: string; readonly clientSecret: string }
+
+/** One of the two ways of reading Lucca; undefined where neither is given whole. Both are one too many. */
+export function luccaCredentials(reading: InputReading): LuccaCredentials | undefined {
+  const apiKey = credential(reading, 'lucca-api-key')
+  const clientId = credential(reading, 'lucca-client-id')
+  const clientSecret = credential(reading, 'lucca-client-secret')
+  const isClientGiven = reading.text('lucca-client-id') !== '' || reading.text('lucca-client-secret') !== ''
+  if (reading.text('lucca-api-key') !== '' && isClientGiven) {
+    return reading.refuse(
+      'Inputs lucca-api-key and lucca-client-id or lucca-client-secret are both given.',
+      'Keep one way of reading Lucca: the API key, or the OAuth client with its id and secret.',
+    )
+  }
+  if (apiKey !== undefined) return { kind: 'api-key', apiKey }
+  return clientId !== undefined && clientSecret !== undefined
+    ? { kind: 'oauth-client', clientId, clientSecret }
+    : undefined
+}
+
 const settings = '(Settings, Secrets and variables, Actions)'
 
-const whereToGetIt: Readonly<Record<'lucca-url' | 'lucca-api-key' | 'leapsome-token', string>> = {
+type DemandedInput =
+  | 'lucca-url'
+  | 'lucca-api-key'
+  | 'lucca-client-id'
+  | 'lucca-client-secret'
+  | 'leapsome-token'
+
+const whereToGetIt: Readonly<Record<DemandedInput, string>> = {
   'lucca-url': "Give the company's Lucca address in the workflow, lucca-url: https://acme.ilucca.net",
-  'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}`,
+  'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}, or give lucca-client-id and lucca-client-secret of an OAuth client`,
+  'lucca-client-id': `Hand on the id of the OAuth client whose secret is given, ${handOn('lucca-client-id', 'LUCCA_CLIENT_ID')}`,
+  'lucca-client-secret': `Put the secret of the OAuth client into the secret LUCCA_CLIENT_SECRET ${settings} and hand it on, ${handOn('lucca-client-secret', 'LUCCA_CLIENT_SECRET')}`,
   'leapsome-token': `Make a token in Leapsome (Settings, Integrations, HRIS integrations, SCIM), put it into the secret LEAPSOME_TOKEN ${settings} and hand it on, ${handOn('leapsome-token', 'LEAPSOME_TOKEN')}`,
 }
 
@@ -123,7 +155,12 @@ function handOn(input: string, secret: string): string {
 
 /** Refuses what both vendors can't be read without. */
 export function demandVendors(reading: InputReading): void {
-  for (const name of ['lucca-url', 'lucca-api-key', 'leapsome-token'] as const) {
+  const client = ['lucca-client-id', 'lucca-client-secret'] as const
+  const isClientGiven = client.some(name => reading.text(name) !== '')
+  const credentials = isClientGiven ? client : (['lucca-api-key'] as const)
+  // Where the key is given too, that both are is said already.
+  const ofLucca = isClientGiven && reading.text('lucca-api-key') !== '' ? [] : credentials
+  for (const name of ['lucca-url', ...ofLucca, 'leapsome-token'] as const) {
     if (reading.text(name) === '') reading.refuse(`Input ${name} is empty.`, whereToGetIt[name])
   }
 }

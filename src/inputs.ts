@@ -8,8 +8,10 @@ import {
   demandVendors,
   flag,
   hostList,
+  type LuccaCredentials,
   leapsomeAddress,
   luccaAddress,
+  luccaCredentials,
   planDay,
   timeLimit,
   wordOf,
@@ -32,9 +34,12 @@ interface CommonInputs {
   readonly githubToken: string | undefined
 }
 
+/** How Lucca is read: its v3 API by a key, or its newer one by an OAuth client. */
+export type LuccaInputs = { readonly url: URL } & LuccaCredentials
+
 /** What reading both vendors takes. Whether a credential may be sent to these hosts is checked by src/http. */
 export interface ConnectionInputs extends CommonInputs {
-  readonly lucca: { readonly url: URL; readonly apiKey: string }
+  readonly lucca: LuccaInputs
   readonly leapsome: { readonly url: URL; readonly token: string }
   /** Host names, each with or without a port. */
   readonly trustedHosts: readonly string[]
@@ -94,7 +99,7 @@ export function readInputs(source: InputSource = core, environment: Environment 
   // What GitHub is told, and whether, is read by itself, as it has to be told of inputs that are wrong too.
   flag(reading, 'failure-issue')
   const luccaUrl = luccaAddress(reading)
-  const apiKey = credential(reading, 'lucca-api-key')
+  const credentials = luccaCredentials(reading)
   const leapsomeUrl = leapsomeAddress(reading)
   const token = credential(reading, 'leapsome-token')
   const trustedHosts = hostList(reading)
@@ -110,11 +115,11 @@ export function readInputs(source: InputSource = core, environment: Environment 
   const common = { mappingFile: reading.text('mapping-file'), peopleInReport, githubToken }
   if (mode === 'validate') return { kind: 'validate', mode, ...common }
   if (mode === 'plan' && isWithoutSecrets) return { kind: 'plan-without-secrets', mode, ...common }
-  if (!luccaUrl || !apiKey || !leapsomeUrl || !token || !timeLimitMinutes) throw reading.error()
+  if (!luccaUrl || !credentials || !leapsomeUrl || !token || !timeLimitMinutes) throw reading.error()
 
   const connection = {
     ...common,
-    lucca: { url: luccaUrl, apiKey },
+    lucca: { url: luccaUrl, ...credentials },
     leapsome: { url: leapsomeUrl, token },
     trustedHosts,
   }
@@ -129,5 +134,7 @@ function isPullRequest(environment: Environment): boolean {
 }
 
 function hasNoSecrets(reading: InputReading): boolean {
-  return reading.text('lucca-api-key') === '' && reading.text('leapsome-token') === ''
+  // The id of a client is no secret, and may well be a variable.
+  const secrets = ['lucca-api-key', 'lucca-client-secret', 'leapsome-token'] as const
+  return secrets.every(name => reading.text(name) === '')
 }

@@ -1,5 +1,5 @@
 import { VendorError } from './errors.ts'
-import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
+import type { Inputs, LuccaInputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { User } from './leapsome/user.ts'
 import type { Employee, LuccaId } from './lucca/employee.ts'
 import type { Mapping } from './mapping/mapping.ts'
@@ -47,7 +47,7 @@ export function reportPlan(
   const warnings = [
     ...wrongApproval(inputs, planned),
     ...unknownOnly(inputs, employees),
-    ...lostRights(planning.lostRights, employees.length),
+    ...lostRights(planning.lostRights, employees.length, inputs.lucca.kind),
   ]
   return { outcome, planned, names: namesOf(employees), warnings }
 }
@@ -76,12 +76,23 @@ function wrongApproval({ approve, kind }: PlanInputs | SyncInputs, { approved, d
   ]
 }
 
-function lostRights({ emptyFields, isWithoutFormer }: LostRights, people: number): string[] {
+function lostRights(
+  { emptyFields, isWithoutFormer }: LostRights,
+  people: number,
+  kind: LuccaInputs['kind'],
+): string[] {
+  const [toRead, toSee] =
+    kind === 'api-key'
+      ? ['Give the role of the Lucca key the right to read it', 'Let the role of the key see']
+      : [
+          'Give the OAuth client all establishments and the HR-file sections with it',
+          'Let the OAuth client see',
+        ]
   const fields = emptyFields.map(
     field =>
-      `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Give the role of the Lucca key the right to read it, or take its rule out of the mapping file.`,
+      `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. ${toRead}, or take its rule out of the mapping file.`,
   )
-  const former = `Lucca shows no contract end for any of ${people} people. Let the role of the key see former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`
+  const former = `Lucca shows no contract end for any of ${people} people. ${toSee} former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`
   return isWithoutFormer ? [...fields, former] : fields
 }
 

@@ -24,7 +24,9 @@ export async function run(readInputs: () => Inputs, world: World): Promise<RunRe
 /** Everything is read and planned before the first write, and a plan that goes over a limit is not written at all. */
 async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   await world.peopleInReport(inputs)
-  const mapping = await readMappingFile(inputs.mappingFile, world.workspace)
+  const mapping = await readMappingFile(inputs.mappingFile, world.workspace, {
+    hasPathFields: !('lucca' in inputs) || inputs.lucca.kind === 'api-key',
+  })
   if (inputs.kind === 'validate') return { outcome: 'valid' }
   if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
   if (inputs.kind === 'check') return await checkSetUp(inputs, mapping, world)

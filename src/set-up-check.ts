@@ -1,12 +1,12 @@
 import type { Checklist, CheckPoint, FieldFill } from './check/checklist.ts'
 import { isSetUp } from './check/checklist.ts'
-import { connectionPoints } from './check/connection-points.ts'
+import { type Attempt, connectionPoints } from './check/connection-points.ts'
 import { fieldPoints, fillOfFields } from './check/field-points.ts'
 import { firstSyncPoints } from './check/first-sync-points.ts'
 import { peoplePoints } from './check/people-points.ts'
 import { matchPoints, userPoints } from './check/user-points.ts'
 import { type CivilDate, dayIn } from './civil-date.ts'
-import { ActionableError, type Vendor } from './errors.ts'
+import { ActionableError } from './errors.ts'
 import type { CheckInputs } from './inputs.ts'
 import type { User } from './leapsome/user.ts'
 import type { Employee } from './lucca/employee.ts'
@@ -64,8 +64,8 @@ async function checkLucca(
   world: World,
   day: CivilDate,
 ): Promise<Found<People>> {
-  const kind = 'api-key'
-  const found = await attempt('Lucca', inputs.lucca.url, async () =>
+  const { kind, url } = inputs.lucca
+  const found = await attempt({ vendor: 'Lucca', credential: kind, host: url.host }, async () =>
     readWhatIsShown(world.connectLucca(inputs, mapping.timezone), mapping.fields),
   )
   if (!found.read) return { points: found.points }
@@ -86,8 +86,9 @@ async function checkLeapsome(
   mapping: Mapping,
   world: World,
 ): Promise<Found<readonly User[]>> {
-  const found = await attempt('Leapsome', inputs.leapsome.url, async () =>
-    world.connectLeapsome(inputs).readUsers(),
+  const found = await attempt(
+    { vendor: 'Leapsome', credential: 'token', host: inputs.leapsome.url.host },
+    async () => world.connectLeapsome(inputs).readUsers(),
   )
   return found.read ? { ...found, points: [...found.points, ...userPoints(mapping, found.read)] } : found
 }
@@ -112,14 +113,13 @@ async function checkFirstSync(
 }
 
 /** Tries a connection. What a person can mend is a point of the checklist; a bug is thrown on. */
-async function attempt<Read>(vendor: Vendor, url: URL, read: () => Promise<Read>): Promise<Found<Read>> {
-  const { host } = url
+async function attempt<Read>(way: Attempt, read: () => Promise<Read>): Promise<Found<Read>> {
   try {
     const result = await read()
-    return { points: connectionPoints({ vendor, host }), read: result }
+    return { points: connectionPoints(way), read: result }
   } catch (error) {
     if (!(error instanceof ActionableError)) throw error
-    return { points: connectionPoints({ vendor, host, error }) }
+    return { points: connectionPoints({ ...way, error }) }
   }
 }
 

@@ -1,17 +1,21 @@
 import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
+import { dayIn } from './civil-date.ts'
 import type { Connection } from './http/connection.ts'
-import { openConnection } from './http/open-connection.ts'
+import { type ConnectionOptions, openConnection } from './http/open-connection.ts'
 import type { RequestEvent } from './http/request-event.ts'
 import { addTraffic } from './http/traffic.ts'
 import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { Leapsome } from './leapsome/leapsome.ts'
 import { openLeapsome } from './leapsome/scim-client.ts'
+import { accessTokens, tokenAddress } from './lucca/access-tokens.ts'
 import type { LuccaSource } from './lucca/source.ts'
 import { v3Source } from './lucca/v3-source.ts'
+import { v5Headers, v5Source } from './lucca/v5-source.ts'
 import { peopleInReport } from './report/people.ts'
 import type { People, Traffic } from './report/report.ts'
 import { repositoryVisibility } from './report/visibility.ts'
+import { formsOf } from './secret-forms.ts'
 import type { ApplyOptions } from './sync/apply.ts'
 
 /** What varies from run to run and comes from outside: the clock, the network, the runner. */
@@ -107,12 +111,17 @@ class RunnerWorld implements World {
     return { lucca: this.connectLucca(inputs, timezone), leapsome: this.connectLeapsome(inputs) }
   }
 
-  // The v3 API tells days without a zone, and what is applicable by a calendar of its own.
-  connectLucca({ lucca, trustedHosts }: ConnectionInputs, _timezone: string): LuccaSource {
-    const connection = this.#open('Lucca', lucca.url, trustedHosts, {
-      authorization: `lucca application=${lucca.apiKey}`,
-    })
-    return v3Source(connection, { onWarning: sentence => this.warnings.push(sentence) })
+  connectLucca({ lucca, trustedHosts }: ConnectionInputs, timezone: string): LuccaSource {
+    const onWarning = (sentence: string) => this.warnings.push(sentence)
+    if (lucca.kind === 'api-key') {
+      const authorization = `lucca application=${lucca.apiKey}`
+      return v3Source(this.#open('Lucca', lucca.url, trustedHosts, { authorization }), { onWarning })
+    }
+    const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {})
+    const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog })
+    const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens))
+    const today = dayIn(timezone, this.now())
+    return v5Source(connection, tokens, { base: lucca.url, today, onWarning })
   }
 
   connectLeapsome({ leapsome, trustedHosts }: ConnectionInputs): Leapsome {
@@ -174,7 +183,7 @@ class RunnerWorld implements World {
     vendor: Traffic['vendor'],
     base: URL,
     trustedHosts: readonly string[],
-    headers: Readonly<Record<string, string>>,
+    headers: ConnectionOptions['headers'],
   ): Connection {
     const connection = openConnection({
       vendor,
@@ -189,6 +198,11 @@ class RunnerWorld implements World {
     this.#connections.push({ vendor, connection })
     return connection
   }
+}
+
+/** A token is a secret as the inputs are. */
+function hideInLog(token: string): void {
+  for (const form of formsOf(token)) core.setSecret(form)
 }
 
 /** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */

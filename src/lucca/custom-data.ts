@@ -12,7 +12,7 @@ const ownKeys: ReadonlySet<string> = new Set(['id', 'url'])
  * https://developers.lucca.fr/api-reference/legacy/directory/guides/extended-data.md
  *
  * @param path the code, and after it the members of composites: `['e_address', 'e_city']`
- * @returns text; a list of texts for a multiple value; for a composite as a whole its texts joined with `, `
+ * @returns text; a list of texts where several are entered; for a composite as a whole its texts joined with `, `
  */
 export function customValue(extendedData: unknown, path: readonly string[], text: CustomText): FieldValue {
   const [code, ...members] = path
@@ -39,9 +39,10 @@ function whole(node: unknown, code: string, text: CustomText): FieldValue {
   return texts(members.map(([key, value]) => whole(value, key, text))).join(', ') || null
 }
 
+/** One value of several that could be is that value: the newer API doesn't tell it from a single one. */
 function list(values: readonly FieldValue[]): FieldValue {
   const all = texts(values)
-  return all.length > 0 ? all : null
+  return all.length > 1 ? all : (all[0] ?? null)
 }
 
 function texts(values: readonly FieldValue[]): readonly string[] {

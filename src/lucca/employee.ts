@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.ts'
+import type { LuccaField } from './fields.ts'
 
 /** Lucca's id of a person, a positive whole number as text: `"416"`. */
 export type LuccaId = string
@@ -20,7 +21,13 @@ export interface Employee {
   readonly contractEnd: CivilDate | null
   /**
    * The value of every field that was asked for, by its name in a mapping (`jobTitle`, `custom.e_team`). Dates are
-   * `YYYY-MM-DD`, `manager` and `manager.id` are Lucca ids, a multiple value is a list of texts.
+   * `YYYY-MM-DD`, `manager` and `manager.id` are Lucca ids, several values are a list of texts.
    */
   readonly fields: Readonly<Record<string, FieldValue>>
+  /**
+   * Fields whose value Lucca doesn't show for this person although somebody may have entered one: a right reaches some
+   * people and not others. They are null here and never taken for empty. `contractStart` and `contractEnd` are among
+   * them whatever was asked for. Missing where everything came.
+   */
+  readonly withheld?: ReadonlySet<LuccaField>
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { VendorError } from '../errors.ts'
 import type { Connection } from '../http/connection.ts'
+import { luccaId } from './lucca-id.ts'
 import { refusedLabels } from './refused-requests.ts'
 import { plainText } from './text.ts'
 import { readWholeList, type V3List } from './v3-list.ts'
-import { v3Id } from './v3-user.ts'
 
 /** The labels of a company's HR-file lists: by lower-case code, then by the id of the entry. */
 export type ListLabels = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -16,7 +16,7 @@ const definition = z.looseObject({
     .union([z.string(), z.number()])
     .transform(String)
     .refine(code => code.trim() !== ''),
-  extensionUserPropertyListEntries: z.array(z.looseObject({ id: v3Id, name: text })).nullish(),
+  extensionUserPropertyListEntries: z.array(z.looseObject({ id: luccaId, name: text })).nullish(),
 })
 
 /**

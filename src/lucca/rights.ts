@@ -1,10 +1,11 @@
 import { isCustomField, isPathField, type LuccaField, type NamedField } from './fields.ts'
+import { partsOfField, scopeOf } from './v5-parts.ts'
 
 /** What Lucca may keep from a run: whom it shows, or a field of theirs. */
 export type Sight = LuccaField | 'everybody' | 'former employees' | 'future employees'
 
-/** How a run is known to Lucca: by an API key, which has a role. */
-export type LuccaKind = 'api-key'
+/** How a run is known to Lucca: by an API key, which has a role, or by an OAuth client, which has scopes and establishments. */
+export type LuccaKind = 'api-key' | 'oauth-client'
 
 /**
  * The rights of a role, by the names that Lucca's role page gives them under Co-workers
@@ -30,7 +31,17 @@ export function rightFor(sight: Sight, kind: LuccaKind): string {
   switch (kind) {
     case 'api-key':
       return `the right "${nameOfRight(sight)}" of the Lucca key's role (/organization/structure/roles)`
+    case 'oauth-client':
+      return `${nameOfGrant(sight)} for the OAuth client (/identity/admin/integration-keys)`
   }
+}
+
+function nameOfGrant(sight: Sight): string {
+  if (sight === 'everybody' || sight === 'former employees' || sight === 'future employees') {
+    return 'all establishments'
+  }
+  const scopes = partsOfField(sight).map(scopeOf)
+  return `the ${scopes.length > 1 ? 'scopes' : 'scope'} ${scopes.join(' and ')} and all establishments`
 }
 
 function nameOfRight(sight: Sight): string {

@@ -1,6 +1,7 @@
 import { type CustomText, customValue, property } from './custom-data.ts'
 import type { FieldValue } from './employee.ts'
 import { isCustomField, isPathField, type LuccaField, type NamedField } from './fields.ts'
+import { managerOf } from './lucca-id.ts'
 import { plainText, textOrDay } from './text.ts'
 import { fieldsParameter } from './v3-selection.ts'
 import type { V3User } from './v3-user.ts'
@@ -31,8 +32,8 @@ const sources: Readonly<Record<NamedField, Source>> = {
   jobTitle: { paths: ['jobTitle'], read: user => user.jobTitle },
   department: { paths: ['department.name'], read: user => user.department?.name ?? null },
   'department.id': { paths: ['department.id'], read: user => user.department?.id ?? null },
-  manager: { paths: ['manager.id'], read: managerId },
-  'manager.id': { paths: ['manager.id'], read: managerId },
+  manager: { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
+  'manager.id': { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
   establishment: {
     paths: ['legalEntity.name'],
     read: user => user.legalEntity?.name ?? null,
@@ -105,15 +106,6 @@ function sourceOf(field: LuccaField, customText: CustomText): Source {
     return { paths: [path.join('.')], read: user => valueAt(user, path) }
   }
   return sources[field]
-}
-
-/**
- * Somebody without a manager has none, or has himself: "indicate manager = the employee themselves",
- * https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
- */
-function managerId(user: V3User): string | null {
-  const id = user.manager?.id ?? null
-  return id === null || id === user.id || BigInt(id) <= 0n ? null : id
 }
 
 function language({ culture }: V3User): string | null {

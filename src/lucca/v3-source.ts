@@ -25,7 +25,7 @@ export function v3Source(
   connection: Connection,
   { onWarning = () => {} }: V3SourceOptions = {},
 ): LuccaSource {
-  const lucca = tellingDeprecation(connection, onWarning)
+  const lucca = tellingDeprecation(connection, 'api-key', onWarning)
   return {
     async readEmployees(fields) {
       const users = await readUsers(lucca, fields)

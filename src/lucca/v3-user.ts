@@ -1,20 +1,10 @@
 import { z } from 'zod'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
+import { luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()]).nullish().transform(plainText)
-
-/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
-export const v3Id = z
-  .union([
-    z.int(),
-    z
-      .string()
-      .trim()
-      .regex(/^-?\d+$/),
-  ])
-  .transform(value => String(BigInt(value)))
 
 /** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
 const day = z
@@ -39,7 +29,7 @@ const genders: ReadonlyMap<string | undefined, string> = new Map([
   ['misc', 'other'],
 ])
 
-const reference = z.looseObject({ id: v3Id.nullish(), name: text }).nullish()
+const reference = z.looseObject({ id: luccaId.nullish(), name: text }).nullish()
 
 /**
  * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
@@ -47,7 +37,7 @@ const reference = z.looseObject({ id: v3Id.nullish(), name: text }).nullish()
  * https://developers.lucca.fr/api-reference/legacy/directory/user
  */
 const v3User = z.looseObject({
-  id: v3Id,
+  id: luccaId,
   firstName: text,
   lastName: text,
   login: text,
@@ -70,7 +60,7 @@ const v3User = z.looseObject({
 
 export type V3User = z.output<typeof v3User>
 
-const anyRow = z.looseObject({ id: v3Id })
+const anyRow = z.looseObject({ id: luccaId })
 
 /**
  * The Lucca id of a row, whatever else is in it.

@@ -36,7 +36,13 @@ export interface Rule {
 
 export type RuleSource =
   | { readonly kind: 'fields'; readonly fields: readonly LuccaField[] }
-  | { readonly kind: 'expression'; readonly text: string; readonly evaluate: Evaluate }
+  | {
+      readonly kind: 'expression'
+      readonly text: string
+      /** Every field that it names. */
+      readonly fields: ReadonlySet<LuccaField>
+      readonly evaluate: Evaluate
+    }
 
 /**
  * A compiled expression over an employee.

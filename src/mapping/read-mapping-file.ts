@@ -3,7 +3,7 @@ import path from 'node:path'
 import { ConfigError } from '../errors.ts'
 import type { Mapping } from './mapping.ts'
 import { quoted } from './mistakes/quoted.ts'
-import { readMapping } from './read-mapping.ts'
+import { type ReadMappingOptions, readMapping } from './read-mapping.ts'
 import { largestFile, tooLarge } from './yaml/yaml-file.ts'
 
 /**
@@ -13,8 +13,12 @@ import { largestFile, tooLarge } from './yaml/yaml-file.ts'
  * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
  * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
  */
-export async function readMappingFile(file: string, workspace: string): Promise<Mapping> {
-  return readMapping(await contentOf(file, workspace), file)
+export async function readMappingFile(
+  file: string,
+  workspace: string,
+  options: ReadMappingOptions = {},
+): Promise<Mapping> {
+  return readMapping(await contentOf(file, workspace), file, options)
 }
 
 async function contentOf(file: string, workspace: string): Promise<Uint8Array> {

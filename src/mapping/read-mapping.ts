@@ -3,6 +3,7 @@ import { defaultLifecycle, defaultLimits } from './defaults.ts'
 import type { LimitName, Limits, Mapping } from './mapping.ts'
 import { noteConditionMistakes } from './mistakes/condition-mistakes.ts'
 import { attributeNames, gatherCustomAttributes } from './mistakes/custom-ids.ts'
+import { notePathFields } from './mistakes/path-field-mistakes.ts'
 import { quoted } from './mistakes/quoted.ts'
 import { noteRuleMistakes } from './mistakes/rule-mistakes.ts'
 import { noteSchemaIssues } from './mistakes/schema-mistakes.ts'
@@ -19,6 +20,11 @@ const remedy =
 /** Beyond so many mistakes, another file was meant. */
 const mostMistakes = 500
 
+export interface ReadMappingOptions {
+  /** Whether Lucca can be asked for `v3.<path>`, as it can with an API key; true where it isn't said. */
+  readonly hasPathFields?: boolean
+}
+
 /**
  * Reads a mapping file.
  *
@@ -27,11 +33,15 @@ const mostMistakes = 500
  * @throws ConfigError with all mistakes, in the order of the file: each a sentence with the nearest right name, at its
  *   line and column, or without a place where the file as a whole is meant
  */
-export function readMapping(content: string | Uint8Array, file: string): Mapping {
+export function readMapping(
+  content: string | Uint8Array,
+  file: string,
+  { hasPathFields = true }: ReadMappingOptions = {},
+): Mapping {
   const yaml = readYaml(content, file)
   if (yaml.root === undefined) throw mappingError(file, yaml.mistakes)
   const mistakes = [...yaml.mistakes]
-  const checked = check(yaml, yaml.root, mistakes)
+  const checked = check(yaml, yaml.root, mistakes, hasPathFields)
   if (checked === undefined || mistakes.length > 0) throw mappingError(file, mistakes)
   return mappingOf(checked)
 }
@@ -42,7 +52,12 @@ interface Checked {
   readonly order: readonly string[]
 }
 
-function check(yaml: YamlFile, root: Located, mistakes: Mistake[]): Checked | undefined {
+function check(
+  yaml: YamlFile,
+  root: Located,
+  mistakes: Mistake[],
+  hasPathFields: boolean,
+): Checked | undefined {
   const note = (at: number, message: string): void => {
     mistakes.push({ message, place: yaml.placeAt(at) })
   }
@@ -51,6 +66,7 @@ function check(yaml: YamlFile, root: Located, mistakes: Mistake[]): Checked | un
   if (!parsed.success) noteSchemaIssues(parsed.error.issues, gathered, note)
   noteRuleMistakes(gathered, yaml.source, note)
   noteConditionMistakes(gathered, note)
+  if (!hasPathFields) notePathFields(gathered, note)
   return parsed.data && { written: parsed.data, order: attributeNames(gathered) }
 }
 

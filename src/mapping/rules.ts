@@ -52,7 +52,7 @@ function sourceOf(rule: WrittenLongRule): { source: RuleSource; fields: Readonly
     const compiled = compileExpression(rule.expression)
     if (compiled.kind === 'wrong') throw new Error('An expression that was found right is wrong')
     const { evaluate, fields } = compiled
-    return { source: { kind: 'expression', text: rule.expression, evaluate }, fields }
+    return { source: { kind: 'expression', text: rule.expression, fields, evaluate }, fields }
   }
   const fields = [rule.from ?? []].flat().filter(isLuccaField)
   return { source: { kind: 'fields', fields }, fields: new Set(fields) }

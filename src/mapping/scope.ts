@@ -10,10 +10,37 @@ import { foldText, textsOf } from './tidy-text.ts'
  * Whether somebody takes part. Who doesn't is left as they are: not created, not changed, not deactivated.
  */
 export function isInScope(scope: Scope, employee: Employee): boolean {
-  const fits = (condition: Condition): boolean =>
-    condition.every(({ field, holds }) => holds(fieldOf(employee, field)))
-  const included = scope.include.length === 0 || scope.include.some(fits)
-  return included && !scope.exclude.some(fits)
+  return placeInScope(scope, employee) !== 'out'
+}
+
+/** Whether that hangs on a field that Lucca doesn't show for this person; `isInScope` says yes then. */
+export function isScopeUnknown(scope: Scope, employee: Employee): boolean {
+  return employee.withheld !== undefined && placeInScope(scope, employee) === 'unknown'
+}
+
+function placeInScope({ include, exclude }: Scope, employee: Employee): 'in' | 'out' | 'unknown' {
+  const included = include.length === 0 ? 'yes' : fitsAny(include, employee)
+  const excluded = fitsAny(exclude, employee)
+  if (included === 'no' || excluded === 'yes') return 'out'
+  return included === 'yes' && excluded === 'no' ? 'in' : 'unknown'
+}
+
+type Fit = 'yes' | 'no' | 'unknown'
+
+function fitsAny(conditions: readonly Condition[], employee: Employee): Fit {
+  const fits = conditions.map(condition => fitOf(condition, employee))
+  if (fits.includes('yes')) return 'yes'
+  return fits.includes('unknown') ? 'unknown' : 'no'
+}
+
+/** A test that fails decides, whatever the fields are that aren't shown. */
+function fitOf(condition: Condition, employee: Employee): Fit {
+  let fit: Fit = 'yes'
+  for (const { field, holds } of condition) {
+    if (employee.withheld?.has(field)) fit = 'unknown'
+    else if (!holds(fieldOf(employee, field))) return 'no'
+  }
+  return fit
 }
 
 /** A condition of a checked file, ready to be asked. */

@@ -1,7 +1,9 @@
 import type { Attribute } from '../leapsome/attributes.ts'
 import type { Employee, FieldValue } from '../lucca/employee.ts'
+import type { LuccaField } from '../lucca/fields.ts'
 import { fieldOf } from './employee-field.ts'
 import { ExpressionError } from './expression/expression.ts'
+import type { RuleValue } from './fitting-value.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { ruleValue } from './rule-value.ts'
 import { textsOf } from './tidy-text.ts'
@@ -38,7 +40,8 @@ export async function wantUsers(
 async function evaluated(mapping: Mapping, employee: Employee): Promise<Evaluated> {
   const values = new Map<Attribute, FieldValue | ExpressionError>()
   for (const { attribute, source } of mapping.rules.values()) {
-    if (source.kind === 'expression') values.set(attribute, await tried(source.evaluate(employee)))
+    if (source.kind !== 'expression' || isAnyWithheld(employee, source.fields)) continue
+    values.set(attribute, await tried(source.evaluate(employee)))
   }
   return values
 }
@@ -58,10 +61,7 @@ function wanted(mapping: Mapping, employee: Employee, values: Evaluated): Wanted
   let skippedFor: Attribute | undefined
   for (const [attribute, rule] of mapping.rules) {
     const found = sourceTexts(rule, employee, values)
-    const value =
-      found instanceof ExpressionError
-        ? ({ kind: 'concern', reason: 'expression-failed' } as const)
-        : ruleValue(rule, found)
+    const value = foundValue(rule, found)
     if (value.kind === 'concern') concerns = [...concerns, { attribute, reason: value.reason }]
     else if (value.kind === 'value') attributes[attribute] = value.value
     else if (rule.whenEmpty === 'clear') attributes[attribute] = null
@@ -70,14 +70,30 @@ function wanted(mapping: Mapping, employee: Employee, values: Evaluated): Wanted
   return { employee, attributes, concerns, skippedFor }
 }
 
-function sourceTexts(rule: Rule, employee: Employee, values: Evaluated): readonly string[] | ExpressionError {
+function foundValue(rule: Rule, found: Found): RuleValue {
+  if (found === 'withheld') return { kind: 'concern', reason: 'part-missing' }
+  if (found instanceof ExpressionError) return { kind: 'concern', reason: 'expression-failed' }
+  return ruleValue(rule, found)
+}
+
+/** The texts of a source, the failure of its expression, or that Lucca doesn't show what it is made of. */
+type Found = readonly string[] | ExpressionError | 'withheld'
+
+function sourceTexts(rule: Rule, employee: Employee, values: Evaluated): Found {
   if (rule.source.kind === 'expression') {
+    if (isAnyWithheld(employee, rule.source.fields)) return 'withheld'
     const value = values.get(rule.attribute) ?? null
     return value instanceof ExpressionError ? value : textsOf(value)
   }
   for (const field of rule.source.fields) {
+    // The next field isn't asked: it is for people who have nothing in this one.
+    if (employee.withheld?.has(field)) return 'withheld'
     const texts = textsOf(fieldOf(employee, field))
     if (texts.length > 0) return texts
   }
   return []
+}
+
+function isAnyWithheld({ withheld }: Employee, fields: ReadonlySet<LuccaField>): boolean {
+  return withheld !== undefined && [...fields].some(field => withheld.has(field))
 }

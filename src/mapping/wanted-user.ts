@@ -40,3 +40,5 @@ export type ConcernReason =
   | 'not-an-email'
   | 'not-a-gender'
   | 'expression-failed'
+  /** Lucca doesn't show this person's value, which isn't the same as an empty one. */
+  | 'part-missing'

@@ -26,6 +26,11 @@ export const keptReasonsInWords: Readonly<Record<KeptReason, ReasonInWords>> = {
     what: 'The expression of the rule fails for these people',
     remedy: 'Correct the expression in the mapping file; it must also stand empty fields.',
   },
+  'part-missing': {
+    what: 'Lucca does not show this of these people, though it does of others',
+    remedy:
+      'Give the OAuth client the scope for it and all establishments, under /identity/admin/integration-keys in Lucca; a warning of this run names the scope.',
+  },
   'manager-without-user': {
     what: 'The manager has no active user in Leapsome',
     remedy:
@@ -33,7 +38,8 @@ export const keptReasonsInWords: Readonly<Record<KeptReason, ReasonInWords>> = {
   },
   'unknown-person': {
     what: 'Lucca shows nobody with this id or address',
-    remedy: 'Correct the reference in Lucca, and look whether the role of the key may see that person.',
+    remedy:
+      'Correct the reference in Lucca, and look whether the role of the key, or the establishments of the OAuth client, let that person be seen.',
   },
   'circle-of-managers': {
     what: 'Following the managers leads back to the person',
@@ -41,10 +47,11 @@ export const keptReasonsInWords: Readonly<Record<KeptReason, ReasonInWords>> = {
   },
   'empty-for-everybody': {
     what: 'The field is empty for everybody, so that nothing is cleared',
-    remedy: 'Give the role of the Lucca key the right to read it, or take the rule out of the mapping file.',
+    remedy:
+      'Let the role of the Lucca key, or the OAuth client, read it, or take the rule out of the mapping file.',
   },
   'half-a-name': {
     what: 'Only one of the first and the last name is known, and Leapsome takes none without the other',
-    remedy: 'Complete the name in Lucca, or give the role of the Lucca key the right to read it.',
+    remedy: 'Complete the name in Lucca, or let the role of the Lucca key, or the OAuth client, read it.',
   },
 }

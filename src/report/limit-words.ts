@@ -37,14 +37,15 @@ const limitsInWords: Readonly<Record<LimitName, LimitInWords>> = {
   clears: {
     happens: { one: 'would lose a value', many: 'would lose a value' },
     remedy:
-      'Look whether the role of the Lucca key still may read these fields: a lost right shows a field as empty.',
+      'Look whether the role of the Lucca key, or the scopes of the OAuth client, still let these fields be read: a lost right shows a field as empty.',
   },
   missing: {
     happens: {
       one: 'has a Leapsome user though Lucca shows nobody with this externalId',
       many: 'have a Leapsome user though Lucca shows nobody with their externalId',
     },
-    remedy: 'Look whether the role of the Lucca key still may see everybody, departed employees too.',
+    remedy:
+      'Look whether the role of the Lucca key still lets everybody be seen, departed employees too, or the OAuth client still has all establishments.',
   },
 }
 

@@ -47,7 +47,7 @@ export function missingSection(report: RunReport, space: Space): string {
   const { missing } = planned.plan
   return section(
     'Missing in Lucca',
-    `${countedPeople(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key may still see them (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`,
+    `${countedPeople(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`,
     missingNamed(report, planned, space),
   )
 }

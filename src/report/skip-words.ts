@@ -45,7 +45,12 @@ export const skipReasonsInWords: Readonly<Record<SkipReason, ReasonInWords>> = {
   'contract-ends-hidden': {
     what: "Lucca shows nobody's end of contract, though people in Leapsome have left: who works here can't be told, so that nobody is created or reactivated",
     remedy:
-      'Give the key back the right to read the end of the contract in Lucca; the next run then does what it left.',
+      'Let the API key, or the OAuth client, read the end of contracts in Lucca again; the next run then does what it left.',
+  },
+  'part-missing': {
+    what: 'Lucca does not show the contract of these people, or what tells whether they take part',
+    remedy:
+      'Give the OAuth client the scope for it and all establishments, under /identity/admin/integration-keys in Lucca; a warning of this run names the scope.',
   },
   'reactivation-off': {
     what: 'The user is inactive in Leapsome, and the mapping file says not to reactivate anybody',

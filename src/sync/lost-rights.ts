@@ -30,5 +30,6 @@ export function findLostRights(mapping: Mapping, wantedUsers: readonly WantedUse
 /** In a small company, all contracts may be open. */
 function isEmptyForAll(field: LuccaField, employees: readonly Employee[]): boolean {
   if (field === 'contractEnd' && employees.length < largeEnough) return false
-  return employees.every(employee => (employee.fields[field] ?? null) === null)
+  // Of what isn't shown nobody knows whether it is empty; that is told by itself.
+  return employees.every(({ fields, withheld }) => (fields[field] ?? null) === null && !withheld?.has(field))
 }

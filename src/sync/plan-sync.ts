@@ -78,7 +78,7 @@ function* externalIdsOf(people: readonly Person[]): Generator<string> {
 function decide(input: PlanInput, matching: Matching): Decision[] {
   const { mapping, day, only } = input
   const endsHidden = areEndsHidden(input.wantedUsers, matching.matches, day)
-  const reasons = new WhySkipped(matching, mapping.namesakes, endsHidden)
+  const reasons = new WhySkipped(matching, mapping, endsHidden)
   return matching.matches.map(match => {
     const { person, user } = match
     const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)))

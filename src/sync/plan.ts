@@ -109,6 +109,8 @@ export type SkipReason =
   | 'reactivation-off'
   /** Lucca shows nobody's end of contract by now, so that somebody gone looks like somebody who works here. */
   | 'contract-ends-hidden'
+  /** Lucca doesn't show this person's contract, or what tells whether they take part. */
+  | 'part-missing'
 
 /** An attribute of somebody that stays as it is in Leapsome although the mapping has a rule for it. */
 export interface KeptAttribute {

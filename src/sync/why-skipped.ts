@@ -1,4 +1,6 @@
 import type { LuccaId } from '../lucca/employee.ts'
+import type { Mapping, Scope } from '../mapping/mapping.ts'
+import { isScopeUnknown } from '../mapping/scope.ts'
 import type { LifecycleStep } from './lifecycle.ts'
 import type { Match } from './match.ts'
 import type { Matching } from './matching.ts'
@@ -11,6 +13,7 @@ export type SkipFor = Omit<Skip, 'employeeId'>
 
 /** Knows why a person is left alone although the lifecycle asks for something. */
 export class WhySkipped {
+  readonly #scope: Scope
   readonly #namesakes: ReadonlySet<LuccaId>
   readonly #endsHidden: boolean
   /** The names of users who match nobody. */
@@ -19,7 +22,12 @@ export class WhySkipped {
   readonly #former: ReadonlyMap<string, readonly LuccaId[]>
 
   /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
-  constructor({ matches, unmanaged }: Matching, namesakes: ReadonlySet<LuccaId>, endsHidden: boolean) {
+  constructor(
+    { matches, unmanaged }: Matching,
+    { scope, namesakes }: Pick<Mapping, 'scope' | 'namesakes'>,
+    endsHidden: boolean,
+  ) {
+    this.#scope = scope
     this.#namesakes = namesakes
     this.#endsHidden = endsHidden
     this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []))
@@ -28,6 +36,7 @@ export class WhySkipped {
 
   of(match: Match, step: LifecycleStep): SkipFor | undefined {
     const { person, user, problem } = match
+    if (isUndecided(person, this.#scope)) return { reason: 'part-missing', others: [] }
     if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
       return { reason: problem.reason, others: problem.others }
     }
@@ -42,13 +51,24 @@ export class WhySkipped {
   }
 
   #whyNotCreated(person: Person): SkipFor | undefined {
-    if (person.userName === undefined) return { reason: 'no-user-name', others: [] }
+    if (person.userName === undefined) {
+      const { concerns } = person.wanted
+      const isWithheld = concerns.some(
+        ({ attribute, reason }) => attribute === 'userName' && reason === 'part-missing',
+      )
+      return { reason: isWithheld ? 'part-missing' : 'no-user-name', others: [] }
+    }
     const name = fullNameKey(person.name)
     if (name === undefined || idsOf(person).some(id => this.#namesakes.has(id))) return undefined
     if (this.#strangers.has(name)) return { reason: 'likely-duplicate', others: [] }
     const former = this.#former.get(name)
     return former && { reason: 'likely-rehire', others: former }
   }
+}
+
+/** Without a contract nobody is a joiner or a leaver; nor is anybody kept out by what isn't shown. */
+function isUndecided({ wanted: { employee } }: Person, scope: Scope): boolean {
+  return (employee.withheld?.has('contractStart') ?? false) || isScopeUnknown(scope, employee)
 }
 
 /** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */

@@ -143,7 +143,11 @@ class Diary {
       mappingFile: `${this.#mapping}.yml`,
       peopleInReport: 'ids',
       githubToken: undefined,
-      lucca: { url: new URL(inputs['lucca-url'] ?? ''), apiKey: inputs['lucca-api-key'] ?? '' },
+      lucca: {
+        kind: 'api-key',
+        url: new URL(inputs['lucca-url'] ?? ''),
+        apiKey: inputs['lucca-api-key'] ?? '',
+      },
       leapsome: { url: new URL(inputs['leapsome-url'] ?? ''), token: inputs['leapsome-token'] ?? '' },
       trustedHosts: [],
       approve,

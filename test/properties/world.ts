@@ -1,11 +1,14 @@
+import { dayIn } from '../../src/civil-date.ts'
 import type { Clock } from '../../src/http/clock.ts'
 import type { Connection, VendorRequest } from '../../src/http/connection.ts'
-import { openConnection } from '../../src/http/open-connection.ts'
+import { type ConnectionOptions, openConnection } from '../../src/http/open-connection.ts'
 import type { ConnectionInputs } from '../../src/inputs.ts'
 import type { Leapsome } from '../../src/leapsome/leapsome.ts'
 import { openLeapsome } from '../../src/leapsome/scim-client.ts'
+import { accessTokens } from '../../src/lucca/access-tokens.ts'
 import type { LuccaSource } from '../../src/lucca/source.ts'
 import { v3Source } from '../../src/lucca/v3-source.ts'
+import { v5Headers, v5Source } from '../../src/lucca/v5-source.ts'
 import type { World } from '../../src/world.ts'
 
 /** How a run is ended from outside. */
@@ -52,12 +55,12 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
   let writes = 0
   let requests = 0
 
-  function open(vendor: 'Lucca' | 'Leapsome', base: URL, authorization: string): Connection {
+  function open(vendor: 'Lucca' | 'Leapsome', base: URL, headers: ConnectionOptions['headers']): Connection {
     const connection = openConnection({
       vendor,
       base,
       trustedHosts: [],
-      headers: { authorization },
+      headers,
       userAgent: 'property-test',
       limits: unpaced,
       deadline: stop.signal,
@@ -91,12 +94,23 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
   }
 
   function connectLucca({ lucca }: ConnectionInputs): LuccaSource {
-    const people = open('Lucca', lucca.url, `lucca application=${lucca.apiKey}`)
-    return v3Source(people, { onWarning: sentence => warnings.push(sentence) })
+    const onWarning = (sentence: string) => warnings.push(sentence)
+    if (lucca.kind === 'api-key') {
+      return v3Source(open('Lucca', lucca.url, { authorization: `lucca application=${lucca.apiKey}` }), {
+        onWarning,
+      })
+    }
+    const tokens = accessTokens(open('Lucca', lucca.url, {}), lucca, { onToken: () => {} })
+    const people = open('Lucca', lucca.url, () => v5Headers(tokens))
+    return v5Source(people, tokens, {
+      base: lucca.url,
+      today: dayIn('UTC', new Date(`${day}T12:00:00Z`)),
+      onWarning,
+    })
   }
 
   function connectLeapsome({ leapsome }: ConnectionInputs): Leapsome {
-    return openLeapsome(mortal(open('Leapsome', leapsome.url, `Bearer ${leapsome.token}`)))
+    return openLeapsome(mortal(open('Leapsome', leapsome.url, { authorization: `Bearer ${leapsome.token}` })))
   }
 
   return {

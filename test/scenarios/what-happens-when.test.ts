@@ -252,7 +252,7 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
     expect(reportOf(run)).toMatchObject({
       skipped: [group('contract-ends-hidden', [[first], [second], [third]])],
     })
-    expect(run.summary).toContain('Give the key back the right to read the end of the contract')
+    expect(run.summary).toContain('read the end of contracts in Lucca again')
   })
 
   it('the first day: then nobody is known to have begun or to have left, and nothing is planned', async () => {

@@ -42,7 +42,7 @@ describe('readInputs', () => {
       mappingFile: 'mapping.yml',
       peopleInReport: 'auto',
       githubToken: undefined,
-      lucca: { url: new URL('https://acme.ilucca.net'), apiKey: 'lucca-key-0001' },
+      lucca: { url: new URL('https://acme.ilucca.net'), kind: 'api-key', apiKey: 'lucca-key-0001' },
       leapsome: { url: new URL('https://api.leapsome.com/scim/v1'), token: 'leapsome-token-0001' },
       trustedHosts: [],
       approve: undefined,
@@ -76,7 +76,7 @@ describe('readInputs', () => {
       mappingFile: 'mapping.yml',
       peopleInReport: 'auto',
       githubToken: undefined,
-      lucca: { url: new URL('https://acme.ilucca.net'), apiKey: 'lucca-key-0001' },
+      lucca: { kind: 'api-key', url: new URL('https://acme.ilucca.net'), apiKey: 'lucca-key-0001' },
       leapsome: { url: new URL('https://api.leapsome.com/scim/v1'), token: 'leapsome-token-0001' },
       trustedHosts: [],
     })
@@ -173,7 +173,7 @@ describe('readInputs', () => {
     ['lucca-url', /lucca-url: https:\/\/acme\.ilucca\.net$/],
     [
       'lucca-api-key',
-      /the secret LUCCA_API_KEY \(Settings.*lucca-api-key: \$\{\{ secrets\.LUCCA_API_KEY \}\}$/,
+      /the secret LUCCA_API_KEY \(Settings.*lucca-api-key: \$\{\{ secrets\.LUCCA_API_KEY \}\}, or give lucca-client-id/,
     ],
     ['leapsome-token', /HRIS integrations.*the secret LEAPSOME_TOKEN.*secrets\.LEAPSOME_TOKEN \}\}$/],
   ])('says where %s comes from where it is missing', (name, remedy) => {
@@ -192,6 +192,44 @@ describe('readInputs', () => {
     const error = errorOf({ ...vendors, [name]: value })
     expect(error.what).toMatch(new RegExp(`^Input ${name} holds`))
     expect(error.message).not.toMatch(leak)
+  })
+
+  describe('the two ways of reading Lucca', () => {
+    const { 'lucca-api-key': apiKey, ...others } = vendors
+    const client = { 'lucca-client-id': 'client-0001', 'lucca-client-secret': 'client-secret-0001' }
+
+    it('takes an OAuth client instead of the key', () => {
+      expect(read({ ...others, ...client })).toMatchObject({
+        lucca: { kind: 'oauth-client', clientId: 'client-0001', clientSecret: 'client-secret-0001' },
+      })
+    })
+
+    it.each(['sync', 'plan', 'validate'])('refuses both in mode %s', mode => {
+      const error = errorOf({ ...vendors, ...client, mode })
+      expect(error.what).toContain('are both given')
+      expect(error.mistakes).toEqual([])
+      expect(errorOf({ ...vendors, mode, 'lucca-client-id': 'client-0001' }).what).toContain('both given')
+    })
+
+    it.each([
+      ['lucca-client-id', /secrets\.LUCCA_CLIENT_ID/],
+      ['lucca-client-secret', /secrets\.LUCCA_CLIENT_SECRET/],
+    ])('misses %s where only the other half is given', (name, remedy) => {
+      const error = errorOf({ ...others, ...client, [name]: '' })
+      expect(error.what).toBe(`Input ${name} is empty.`)
+      expect(error.remedy).toMatch(remedy)
+    })
+
+    it('names both ways where neither is given', () => {
+      expect(errorOf(others).message).toMatch(/LUCCA_API_KEY.*lucca-client-id/)
+      expect(apiKey).not.toBe('')
+    })
+
+    it('takes the id of a client alone for no secret', () => {
+      const pullRequest = { GITHUB_EVENT_NAME: 'pull_request' }
+      const inputs = read({ mode: 'plan', 'lucca-client-id': 'client-0001' }, pullRequest)
+      expect(inputs.kind).toBe('plan-without-secrets')
+    })
   })
 
   describe('in a pull request', () => {

@@ -232,7 +232,7 @@ describe('renderSummary', () => {
 
       ### Missing in Lucca
 
-      1 person in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key may still see them (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.
+      1 person in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.
 
       Lucca ids: 99
 

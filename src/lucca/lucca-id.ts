@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
+export const luccaId = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .trim()
+      .regex(/^-?\d+$/),
+  ])
+  .transform(value => String(BigInt(value)))
+
+/**
+ * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee
+ * themselves", https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
+ */
+export function managerOf(id: string, manager: string | null): string | null {
+  return manager === null || manager === id || BigInt(manager) <= 0n ? null : manager
+}

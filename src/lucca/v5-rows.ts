@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { type CivilDate, civilDate } from '../civil-date.ts'
+import { VendorError } from '../errors.ts'
+import { luccaId } from './lucca-id.ts'
+import { plainText } from './text.ts'
+import type { Embedded } from './v5-list.ts'
+import type { Part } from './v5-parts.ts'
+
+const text = z.union([z.string(), z.number(), z.boolean()]).nullish().transform(plainText)
+const reference = z.object({ id: luccaId }).nullish()
+const anyReference = z.object({ id: z.union([z.string(), z.number()]).transform(String) }).nullish()
+
+const day = z
+  .string()
+  .nullish()
+  .transform((value, context): CivilDate | null => {
+    if (!value?.trim()) return null
+    const date = civilDate(value)
+    if (date !== undefined) return date
+    context.addIssue({ code: 'custom', message: 'not a day' })
+    return z.NEVER
+  })
+
+/** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
+const employment = z.object({
+  start: z.object({ date: day }),
+  end: z.object({ date: day }).nullish(),
+})
+
+const jobPosition = z.object({
+  jobTitle: text,
+  manager: reference,
+  department: reference,
+  businessEstablishment: reference,
+})
+
+const employee = z.object({
+  id: luccaId,
+  givenName: text,
+  familyName: text,
+  email: text,
+  employeeNumber: text,
+  phoneNumber: text,
+  applicableEmployment: anyReference,
+  applicableJobPosition: anyReference,
+})
+
+/**
+ * Somebody in the Lucca API, with the employment and the job position that are applicable today: the running ones, else
+ * the next to come, else the last. Either is undefined where Lucca doesn't show it.
+ */
+export interface V5Employee extends z.output<typeof employee> {
+  readonly employment: z.output<typeof employment> | undefined
+  readonly position: z.output<typeof jobPosition> | undefined
+}
+
+/**
+ * An item of `GET /lucca-api/employees?include=embedded`.
+ * https://developers.lucca.fr/api-reference/latest/employees/list-employees, read 2026-11-23
+ */
+export function readV5Employee(item: unknown, embedded: Embedded, position: number): V5Employee {
+  const person = parsed(employee, item, 'employees', position)
+  // What the reference says but isn't embedded, the client may not see.
+  const shown = (resource: string, ref: z.output<typeof anyReference>) =>
+    ref ? (embedded(resource, ref.id) ?? undefined) : undefined
+  const contract = shown('employment', person.applicableEmployment)
+  const job = shown('job-position', person.applicableJobPosition)
+  return {
+    ...person,
+    employment: contract === undefined ? undefined : parsed(employment, contract, 'employments', person.id),
+    position: job === undefined ? undefined : parsed(jobPosition, job, 'job-positions', person.id),
+  }
+}
+
+const genders: ReadonlyMap<string | undefined, string> = new Map([
+  ['male', 'male'],
+  ['female', 'female'],
+  ['diverse', 'other'],
+])
+
+/**
+ * What is wanted of a personal record. It also carries a bank account, a social-security number, a nationality and a
+ * private telephone number, which can't be left out of the answer: whatever isn't named here is dropped.
+ * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
+ */
+const personalRecord = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  employee: z.object({ id: luccaId }),
+  email: text,
+  // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+  birthDate: text.transform(value => (value === null ? null : (civilDate(value) ?? value))),
+  legalGender: text.transform(word => genders.get(word?.toLowerCase()) ?? null),
+})
+
+export type PersonalRecord = z.output<typeof personalRecord>
+
+/** An item of `GET /lucca-api/employee-personal-records`. */
+export function readPersonalRecord(item: unknown, _embedded: Embedded, position: number): PersonalRecord {
+  return parsed(personalRecord, item, 'employee-personal-records', position)
+}
+
+const named = z.object({ id: luccaId, name: text })
+
+/** A department or an establishment. */
+export type NamedThing = z.output<typeof named>
+
+/** How an item of a list of departments or establishments is read. */
+export function namedThingReader(part: 'departments' | 'business-establishments') {
+  return (item: unknown, _embedded: Embedded, position: number): NamedThing =>
+    parsed(named, item, part, position)
+}
+
+/**
+ * @param where the Lucca id of the person whom it is about, or the position in its list
+ * @throws VendorError that names the property, never the value
+ */
+export function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  part: Part,
+  where: number | string,
+): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const path = result.error.issues[0]?.path.join('.') || 'an item'
+  const place =
+    typeof where === 'string' ? `for the person with the Lucca id ${where}` : `at position ${where}`
+  throw new VendorError(
+    'Lucca',
+    `Lucca shows ${path} of its list of ${part} in a form that can't be read, ${place}.`,
+    `Look at it in Lucca and mend it; if it is right there, please report it to this project.`,
+  )
+}

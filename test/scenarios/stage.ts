@@ -57,11 +57,11 @@ const shippedMapping = fileURLToPath(new URL('../../mapping.yml', import.meta.ur
 /**
  * Sets a stage; it is cleared away when the test ends.
  *
- * @param onEnd a concurrent test's own `onTestFinished`
+ * @param onEnd where it is cleared away at another moment: a concurrent test's own `onTestFinished`, or a place to keep it
  */
 export async function setStage(
   { elsewhere, ...options }: StageOptions = {},
-  onEnd: typeof onTestFinished = onTestFinished,
+  onEnd: (clear: () => Promise<void>) => void = onTestFinished,
 ): Promise<Stage> {
   const sandbox = await startSandbox({ seed: 'stage', size: 20, ...options })
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))

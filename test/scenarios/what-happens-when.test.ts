@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { change, leave, remove } from '../../sandbox/changes.ts'
 import type { Company } from '../../sandbox/company.ts'
 import type { CustomValue } from '../../sandbox/custom-data.ts'
 import { laterDay, todayIn } from '../../sandbox/day.ts'
-import type { Contract } from '../../sandbox/person.ts'
+import type { Account } from '../../sandbox/leapsome-account.ts'
+import type { Contract, Person } from '../../sandbox/person.ts'
 import { acme, jurgen, largeCompany, odile, today, tomorrow, yesterday, zoe } from './acme.ts'
 import {
   type AccountDetails,
@@ -14,25 +15,25 @@ import {
   setSeededStage,
   shippedMappingWith,
 } from './seeded.ts'
+import type { Played, Stage } from './stage.ts'
+
+type Particulars = Partial<Omit<Person, 'id'>>
 
 /** Zoé with other contracts, and another title than her account may have. */
 function zoeWith(...contracts: readonly Contract[]): Company {
   return change(acme(), zoe, { contracts, jobTitle: 'Chef de rang' })
 }
 
-const upcoming = zoeWith({ start: tomorrow, end: null })
-const active = zoeWith({ start: '2021-03-01', end: null })
-const firstDay = zoeWith({ start: today, end: null })
-const lastDay = zoeWith({ start: '2021-03-01', end: today })
-const lastFortnight = zoeWith({ start: '2021-03-01', end: laterDay(today, -14) })
-const longAgo = zoeWith({ start: '2021-03-01', end: laterDay(today, -15) })
-const outOfScope = (company: Company): Company => {
+const during = (start: string, end: string | null): Particulars => ({ contracts: [{ start, end }] })
+const active = during('2021-03-01', null)
+const lastDay = during('2021-03-01', today)
+const lastFortnight = during('2021-03-01', laterDay(today, -14))
+const longAgo = during('2021-03-01', laterDay(today, -15))
+const outOfScope = (particulars: Particulars): Particulars => {
   const checked: CustomValue = { kind: 'checkbox', checked: true }
-  return change(company, zoe, { custom: { e_skip_leapsome: checked } })
+  return { ...particulars, custom: { e_skip_leapsome: checked } }
 }
 
-const grace = ['deactivateDaysAfter: 0', 'deactivateDaysAfter: 14'] as const
-const never = ['deactivateDaysAfter: 0', 'deactivateDaysAfter: false'] as const
 const staysAway = ['reactivate: true', 'reactivate: false'] as const
 
 const none = 'nobody'
@@ -40,68 +41,109 @@ const inactive = { active: false, title: 'Azubi' }
 const inUse = { active: true, title: 'Azubi' }
 
 type Effect = 'created' | 'updated' | 'reactivated' | 'deactivated' | 'nothing'
-type Row = readonly [
-  who: string,
-  effect: Effect,
-  company: Company,
-  account: AccountDetails,
-  mapping?: readonly [string, string],
-]
+type Row = readonly [who: string, effect: Effect, particulars: Particulars, account: AccountDetails]
 
 interface Case {
-  readonly who: string
-  readonly effect: Effect
-  readonly company: Company
-  readonly account: AccountDetails
-  readonly mapping: readonly [string, string] | undefined
+  readonly rule: string
+  /** Each is one of the people of a company that is synced once. */
+  readonly rows: readonly Row[]
 }
 
-const rows: readonly Row[] = [
-  ['upcoming, with an inactive user', 'nothing', upcoming, inactive],
-  ['upcoming, with an active user', 'updated', upcoming, inUse],
-  ['active, without a user', 'created', active, none],
-  ['active, with an inactive user', 'reactivated', active, inactive],
-  ['active, with an active user', 'updated', active, inUse],
-  ['on the first day, with an inactive user', 'reactivated', firstDay, inactive],
-  ['on the last day, without a user', 'created', lastDay, none],
-  ['on the last day, with an inactive user', 'reactivated', lastDay, inactive],
-  ['on the last day, with an active user', 'updated', lastDay, inUse],
-  ['gone for as many days as are allowed, without a user', 'nothing', lastFortnight, none, grace],
-  ['gone for as many days as are allowed, with an inactive user', 'nothing', lastFortnight, inactive, grace],
-  ['gone for as many days as are allowed, with an active user', 'updated', lastFortnight, inUse, grace],
-  ['gone for a day longer, without a user', 'nothing', longAgo, none, grace],
-  ['gone for a day longer, with an inactive user', 'nothing', longAgo, inactive, grace],
-  ['gone for a day longer, with an active user', 'deactivated', longAgo, inUse, grace],
-  ['gone, where nobody is ever to be deactivated', 'updated', longAgo, inUse, never],
-  ['out of scope, without a user', 'nothing', outOfScope(active), none],
-  ['out of scope, with an inactive user', 'nothing', outOfScope(active), inactive],
-  ['out of scope, with an active user', 'nothing', outOfScope(active), inUse],
-  ['out of scope and gone, with an active user', 'nothing', outOfScope(longAgo), inUse],
+const cases: readonly Case[] = [
+  {
+    rule: 'deactivateDaysAfter: 0',
+    rows: [
+      ['upcoming, without a user', 'nothing', during(tomorrow, null), none],
+      ['upcoming, with an inactive user', 'nothing', during(tomorrow, null), inactive],
+      ['upcoming, with an active user', 'updated', during(tomorrow, null), inUse],
+      ['active, without a user', 'created', active, none],
+      ['active, with an inactive user', 'reactivated', active, inactive],
+      ['active, with an active user', 'updated', active, inUse],
+      ['on the first day, with an inactive user', 'reactivated', during(today, null), inactive],
+      ['on the last day, without a user', 'created', lastDay, none],
+      ['on the last day, with an inactive user', 'reactivated', lastDay, inactive],
+      ['on the last day, with an active user', 'updated', lastDay, inUse],
+      ['gone since yesterday, with an active user', 'deactivated', during('2021-03-01', yesterday), inUse],
+      ['out of scope, without a user', 'nothing', outOfScope(active), none],
+      ['out of scope, with an inactive user', 'nothing', outOfScope(active), inactive],
+      ['out of scope, with an active user', 'nothing', outOfScope(active), inUse],
+      ['out of scope and gone, with an active user', 'nothing', outOfScope(longAgo), inUse],
+    ],
+  },
+  {
+    rule: 'deactivateDaysAfter: 14',
+    rows: [
+      ['gone for 14 days, without a user', 'nothing', lastFortnight, none],
+      ['gone for 14 days, with an inactive user', 'nothing', lastFortnight, inactive],
+      ['gone for 14 days, with an active user', 'updated', lastFortnight, inUse],
+      ['gone for 15 days, without a user', 'nothing', longAgo, none],
+      ['gone for 15 days, with an inactive user', 'nothing', longAgo, inactive],
+      ['gone for 15 days, with an active user', 'deactivated', longAgo, inUse],
+    ],
+  },
+  {
+    rule: 'deactivateDaysAfter: false',
+    rows: [['gone long ago, with an active user', 'updated', longAgo, inUse]],
+  },
 ]
 
-const cases = rows.map(
-  ([who, effect, company, account, mapping]): Case => ({ who, effect, company, account, mapping }),
-)
+describe.each(cases)('with $rule somebody', ({ rule, rows }) => {
+  const people = rows.map(([who, effect, particulars, account], index) => ({
+    id: 100 + index,
+    who,
+    effect,
+    particulars,
+    account,
+  }))
+  let stage: Stage
+  let before: readonly Account[]
+  let run: Played
 
-it.each(cases)('somebody $who: $effect', async ({ effect, company, account, mapping }) => {
-  const stage = await setSeededStage(company, { [zoe]: account })
-  if (mapping) stage.map(shippedMappingWith(mapping))
-  const before = stage.sandbox.leapsome.state()
-  const run = await stage.play()
-  const counts = { created: '0', updated: '0', reactivated: '0', deactivated: '0', skipped: '0' }
-  const outcome = effect === 'nothing' ? 'in-sync' : 'applied'
-  expect(run.outputs).toMatchObject({ ...counts, outcome, ...(effect !== 'nothing' && { [effect]: '1' }) })
-  expect(run.exitCode).toBe(0)
-  if (effect === 'nothing') expect(stage.sandbox.leapsome.state()).toEqual(before)
-  if (effect === 'updated' || effect === 'reactivated')
-    expect(accountIn(stage, zoe)).toMatchObject({ active: true, title: 'Chef de rang' })
-  if (effect === 'deactivated') expect(accountIn(stage, zoe)).toMatchObject({ active: false, title: 'Azubi' })
-  expect(await stage.play()).toMatchObject({ outcome: 'in-sync', writes: [] })
-  expect(stage.sandbox.violations()).toEqual([])
+  beforeAll(async () => {
+    const company = people.reduce(
+      (made, { id, particulars }) => change(made, id, { jobTitle: 'Chef de rang', ...particulars }),
+      largeCompany(people.length + 1),
+    )
+    const accounts = Object.fromEntries(people.map(({ id, account }) => [id, account]))
+    const clearings: (() => Promise<void>)[] = []
+    stage = await setSeededStage(company, accounts, {}, clear => clearings.push(clear))
+    stage.map(shippedMappingWith(['deactivateDaysAfter: 0', rule]))
+    before = stage.sandbox.leapsome.state()
+    run = await stage.play()
+    return async () => {
+      for (const clear of clearings) await clear()
+    }
+  })
+
+  const ownAccount = (accounts: readonly Account[], id: number) =>
+    accounts.find(({ externalId }) => externalId === String(id))
+
+  it.each(people)('$who: $effect', ({ id, effect }) => {
+    const [was, is] = [ownAccount(before, id), ownAccount(stage.sandbox.leapsome.state(), id)]
+    if (effect === 'nothing') expect(is).toEqual(was)
+    else if (effect === 'deactivated') expect(is).toMatchObject({ active: false, title: 'Azubi' })
+    else expect(is).toMatchObject({ active: true, title: 'Chef de rang' })
+    const stateBefore = { created: undefined, reactivated: false, updated: true, deactivated: true }
+    if (effect !== 'nothing') expect(was?.active).toBe(stateBefore[effect])
+  })
+
+  it('is counted, nobody else is written, and the next run finds nothing to do', async () => {
+    const count = (effect: Effect) => String(people.filter(person => person.effect === effect).length)
+    expect(run).toMatchObject({ outcome: 'applied', exitCode: 0 })
+    expect(run.outputs).toMatchObject({
+      created: count('created'),
+      updated: count('updated'),
+      reactivated: count('reactivated'),
+      deactivated: count('deactivated'),
+      skipped: '0',
+    })
+    expect(await stage.play()).toMatchObject({ outcome: 'in-sync', writes: [] })
+    expect(stage.sandbox.violations()).toEqual([])
+  })
 })
 
 it('somebody active with an inactive user is left and named where nobody is to be reactivated', async () => {
-  const stage = await setSeededStage(active, { [zoe]: inactive })
+  const stage = await setSeededStage(change(acme(), zoe, active), { [zoe]: inactive })
   stage.map(shippedMappingWith(staysAway))
   const run = await stage.play()
   expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
@@ -221,17 +263,14 @@ describe('whenEmpty: clear', () => {
 
 describe('where Lucca no longer shows a field, nothing is emptied and nobody deactivated:', () => {
   it.each([
-    'mail',
-    'jobTitle',
-    'department',
-    'manager',
-    'birthDate',
-    'gender',
-    'personalEmail',
-    'employeeNumber',
-    'dtContractEnd',
-  ])('%s', async withheld => {
-    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld: [withheld] } } })
+    ['the address', ['mail']],
+    ['the end of the contract', ['dtContractEnd']],
+    [
+      'everything that can be empty',
+      ['jobTitle', 'department', 'manager', 'birthDate', 'gender', 'personalEmail', 'employeeNumber'],
+    ],
+  ])('%s', async (_, withheld) => {
+    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld } } })
     expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
   })
 

@@ -37589,6 +37589,8 @@ function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
     return {
         token: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credential */ .eE)(reading, 'github-token'),
         failureIssue: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(reading, 'failure-issue') ?? false,
+        pullRequestComment: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(reading, 'pull-request-comment') ?? false,
+        hasSecrets: reading.text('leapsome-token') !== '',
         mode: reading.text('mode'),
         mappingFile: reading.text('mapping-file'),
     };
@@ -37597,7 +37599,7 @@ function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
 
 /***/ }),
 
-/***/ 4179:
+/***/ 2118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37608,6 +37610,92 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/change-section.ts
+var change_section = __nccwpck_require__(4158);
+// EXTERNAL MODULE: ./src/report/effect-sections.ts
+var effect_sections = __nccwpck_require__(8766);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/space.ts
+var report_space = __nccwpck_require__(6652);
+;// CONCATENATED MODULE: ./src/report/page-size.ts
+
+/** GitHub takes issues and comments of up to 65,536 characters; the rest is for what is hidden in them. */
+const mostCharacters = 60_000;
+/** A page for an issue or a comment, which leaves out lines of its tables until it fits. */
+function fitting(page) {
+    let space = report_space/* wideSpace */.Y;
+    let text = page(space);
+    while (text.length > mostCharacters && space.lines > 1) {
+        space = (0,report_space/* half */.M)(space);
+        text = page(space);
+    }
+    return text;
+}
+/** The parts that there are, each a paragraph of its own. */
+function joined(...parts) {
+    return parts.filter(part => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/report/people-sections.ts
+var people_sections = __nccwpck_require__(3128);
+// EXTERNAL MODULE: ./src/report/refusal-section.ts
+var refusal_section = __nccwpck_require__(6176);
+;// CONCATENATED MODULE: ./src/report/run-link.ts
+
+/** `[run 4711](https://github.com/…)` */
+function linkToRun({ id, url }) {
+    return `[run ${(0,markdown/* escapeMarkdown */.FV)(id, 20)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
+var summary = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./src/report/trouble-sections.ts
+var trouble_sections = __nccwpck_require__(9554);
+;// CONCATENATED MODULE: ./src/report/comment-page.ts
+
+
+
+
+
+
+
+
+
+
+/** The comment on a pull request: what its mapping file does. It names nobody, as mails are sent of it. */
+function renderComment(report, run) {
+    const anonymous = { ...report, people: 'none', names: new Map() };
+    const file = (0,markdown/* escapeMarkdown */.FV)(report.mappingFile, 80);
+    return fitting(space => joined(`### Lucca → Leapsome: ${report.change ? 'what the change of' : 'what a sync would do with'} ${file}${report.change ? ' does' : ''}`, (0,summary/* headline */.Pl)(anonymous), (0,trouble_sections/* warningSection */.i5)(anonymous, space), ...(report.change ? (0,effect_sections/* effectSections */.g)(anonymous, space) : planSections(anonymous, space)), footer(report, run)));
+}
+function planSections(report, space) {
+    return [
+        (0,summary/* countTable */.yO)(report),
+        (0,trouble_sections/* errorSection */.K6)(report, space),
+        (0,refusal_section/* refusalSection */.o)(report),
+        (0,change_section/* attributeSection */.C)(report, space),
+        (0,people_sections/* skippedSection */.s_)(report, space),
+        (0,people_sections/* keptSection */.Ko)(report, space),
+        (0,people_sections/* missingSection */.U8)(report, space),
+    ];
+}
+function footer({ planned, version }, run) {
+    const parts = [
+        ...(planned
+            ? [
+                `planned for ${planned.plan.day} on ${(0,numbers/* counted */.hS)(planned.employees, 'employee')} and ${(0,numbers/* counted */.hS)(planned.users, 'user')}`,
+            ]
+            : []),
+        'nothing was written',
+        ...(run ? [`${linkToRun(run)} says more`] : []),
+        `lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${version}`, 40)}`,
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -37631,20 +37719,10 @@ function duration(params) {
 
 // EXTERNAL MODULE: ./src/report/error-words.ts
 var error_words = __nccwpck_require__(1300);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __nccwpck_require__(6676);
-// EXTERNAL MODULE: ./src/report/refusal-section.ts
-var refusal_section = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./src/report/result.ts
-var result = __nccwpck_require__(5781);
-// EXTERNAL MODULE: ./src/report/space.ts
-var report_space = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./src/report/trouble-sections.ts
-var trouble_sections = __nccwpck_require__(9554);
+// EXTERNAL MODULE: ./src/report/result.ts + 1 modules
+var result = __nccwpck_require__(942);
 ;// CONCATENATED MODULE: ./src/report/alarm-page.ts
 
 
@@ -37654,8 +37732,7 @@ var trouble_sections = __nccwpck_require__(9554);
 
 
 
-/** GitHub takes issues and comments of up to 65,536 characters; the rest is for the hidden lines. */
-const mostCharacters = 60_000;
+
 /** The title of the issue: it stays the same, so that its mails are one conversation. */
 function alarmTitle({ mappingFile }) {
     return `Lucca → Leapsome: the scheduled run is red (${(0,plain_text/* plainText */.w)(mappingFile, 80)})`;
@@ -37663,7 +37740,7 @@ function alarmTitle({ mappingFile }) {
 /** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
 function renderAlarm(report, spell) {
     const [latest] = spell.recent;
-    const page = (space) => joined(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${alarm_page_link(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
+    const page = (space) => joined(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${linkToRun(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
     return fitting(page);
 }
 /** The issue once a run was green again. */
@@ -37672,7 +37749,7 @@ function renderAllClear(spell, green) {
 }
 /** The comment that says so, in one line. */
 function allClear(spell, green) {
-    const run = green ? capitalised(alarm_page_link(green)) : 'A run';
+    const run = green ? capitalised(linkToRun(green)) : 'A run';
     const before = spell && `, after ${(0,numbers/* counted */.hS)(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`;
     return `✅ ${run} was green again${before ?? ''}.`;
 }
@@ -37692,29 +37769,14 @@ function happened(report) {
 }
 function runTable({ recent, runs }) {
     const columns = [{ heading: 'Red run' }, { heading: 'Ended' }, { heading: 'Outcome' }];
-    const row = (run) => [alarm_page_link(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
+    const row = (run) => [linkToRun(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
     const earlier = runs - recent.length;
     const shown = (0,markdown/* shortenedTable */.Xr)(columns, recent, row, recent.length);
     return earlier > 0 ? `${shown}\n\nand ${(0,numbers/* counted */.hS)(earlier, 'run')} before these.` : shown;
 }
-function alarm_page_link({ id, url }) {
-    return `[run ${(0,markdown/* escapeMarkdown */.FV)(id, 20)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-}
 /** `2026-11-25 04:17 UTC` */
 function moment(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-function joined(...parts) {
-    return parts.filter(part => part !== '').join('\n\n');
-}
-function fitting(page) {
-    let space = report_space/* wideSpace */.Y;
-    let text = page(space);
-    while (text.length > mostCharacters && space.lines > 1) {
-        space = (0,report_space/* half */.M)(space);
-        text = page(space);
-    }
-    return text;
 }
 
 ;// CONCATENATED MODULE: ./src/github/alarm.ts
@@ -37803,6 +37865,34 @@ function readState({ body }) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+/**
+ * Keeps the one comment of a pull request up to date.
+ *
+ * @param isWorthOpening whether there is something to say where there is no comment yet
+ * @returns a line for the log; undefined where there is no comment, and none was worth it
+ */
+async function keepComment(repository, pullRequest, marker, body, isWorthOpening) {
+    const [first, ...copies] = await repository.findComments(pullRequest, marker);
+    if (!first) {
+        return isWorthOpening ? openComment(repository, pullRequest, marker, body) : undefined;
+    }
+    await repository.updateComment(first.id, body);
+    for (const copy of copies)
+        await repository.deleteComment(copy.id);
+    return 'The comment on the pull request was brought up to date.';
+}
+async function openComment(repository, pullRequest, marker, body) {
+    const opened = await repository.createComment(pullRequest, body);
+    // Another run may have written one at the same moment: the older one stays, with what is newer.
+    const [first = opened] = await repository.findComments(pullRequest, marker);
+    if (first.id >= opened.id)
+        return 'The pull request was given a comment.';
+    await repository.updateComment(first.id, body);
+    await repository.deleteComment(opened.id);
+    return 'The comment on the pull request was brought up to date.';
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -38029,26 +38119,37 @@ function isTimeout(error) {
 
 
 
+
+
 const patience = 30_000;
 const alarmAttempt = {
     what: 'The issue about red runs',
     permission: 'issues: write',
     input: 'failure-issue',
 };
+const commentAttempt = {
+    what: 'The comment on the pull request',
+    permission: 'pull-requests: write',
+    input: 'pull-request-comment',
+};
 /**
  * Tells GitHub what a run came to, as far as the workflow wants it. Never throws, and takes no longer than half a
  * minute: what GitHub can't be told is said in the report and changes nothing else.
  */
 async function tellGitHub(report, settings, world) {
-    const { failureIssue } = settings;
     const name = world.environment['GITHUB_REPOSITORY'];
-    if (!failureIssue || !name || world.cancelled.aborted)
+    if (!(settings.failureIssue || settings.pullRequestComment) || !name || world.cancelled.aborted)
         return nothing;
     const event = await readEvent(world.environment);
-    const way = alarmWay(report, event);
-    if (way === undefined)
+    const { pullRequest } = event;
+    const way = settings.failureIssue ? alarmWay(report, event) : undefined;
+    if (way !== undefined) {
+        return attempt(alarmAttempt, settings, world, name, repository => tellAlarm(way, repository, report, settings, world));
+    }
+    const isPreview = settings.mode === 'plan' && settings.pullRequestComment && settings.hasSecrets;
+    if (pullRequest === undefined || !isPreview)
         return nothing;
-    return attempt(alarmAttempt, settings, world, name, repository => tellAlarm(way, repository, report, settings, world));
+    return attempt(commentAttempt, settings, world, name, repository => tellPreview(pullRequest, repository, report, settings, world));
 }
 const nothing = { told: [], untold: [] };
 /**
@@ -38071,6 +38172,14 @@ async function tellAlarm(way, repository, report, { mode, mappingFile }, { envir
         return undefined;
     return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome });
 }
+async function tellPreview(pullRequest, repository, report, { mappingFile }, { environment }) {
+    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+    const marker = hiddenMarker('preview', [workflow, job, mappingFile]);
+    const body = `${marker}\n\n${renderComment(report, thisRun(environment))}\n`;
+    // A pull request about something else is left in peace, until there is a comment that would be out of date.
+    const isWorthOpening = report.change?.isSame !== true;
+    return keepComment(repository, pullRequest, marker, body, isWorthOpening);
+}
 async function attempt(what, { token }, { environment, cancelled, patienceInMilliseconds = patience }, name, act) {
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (!token)
@@ -38092,11 +38201,11 @@ async function attempt(what, { token }, { environment, cancelled, patienceInMill
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4179);
+/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2118);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
-/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7764);
+/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9702);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6514);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2176);
 
 
@@ -38143,12 +38252,14 @@ const inputDefaults = {
     'leapsome-token': '',
     'leapsome-url': 'https://api.leapsome.com/scim/v1',
     'mapping-file': 'mapping.yml',
+    'base-mapping-file': '',
     approve: '',
     only: '',
     'as-of': '',
     'time-limit-minutes': '300',
     'people-in-report': 'auto',
     'github-token': '',
+    'pull-request-comment': 'true',
     'failure-issue': 'false',
     'trusted-hosts': '',
 };
@@ -38213,6 +38324,7 @@ class InputReading {
 /* harmony export */   _F: () => (/* binding */ approvedDigest),
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   eE: () => (/* binding */ credential),
+/* harmony export */   jH: () => (/* binding */ earlierFile),
 /* harmony export */   mg: () => (/* binding */ planDay),
 /* harmony export */   ms: () => (/* binding */ chosenPeople),
 /* harmony export */   pX: () => (/* binding */ hostList),
@@ -38272,6 +38384,14 @@ function planDay(reading, mode) {
     if (mode === 'plan' || mode === undefined)
         return date;
     return reading.refuseValue('as-of', `but the mode is ${mode}`, 'Only plan can be for another day: set mode to plan, or leave as-of empty.');
+}
+/** The mapping file before a change; undefined where none is given. */
+function earlierFile(reading, mode) {
+    const name = 'base-mapping-file';
+    const text = reading.text(name);
+    if (text === '' || mode === 'plan' || mode === undefined)
+        return text || undefined;
+    return reading.refuseValue(name, `but the mode is ${mode}`, 'Only plan compares two mapping files: set mode to plan, or leave base-mapping-file empty.');
 }
 /** Host names, each with or without a port. */
 function hostList(reading) {
@@ -38389,7 +38509,8 @@ function readInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__, environ
     const peopleInReport = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(reading, 'people-in-report', _report_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleSettings */ .pd);
     const githubToken = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credential */ .eE)(reading, 'github-token');
     // What GitHub is told, and whether, is read by itself, as it has to be told of inputs that are wrong too.
-    (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(reading, 'failure-issue');
+    for (const name of ['pull-request-comment', 'failure-issue'])
+        (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(reading, name);
     const luccaUrl = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .luccaAddress */ .Ju)(reading);
     const credentials = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .luccaCredentials */ .X8)(reading);
     const leapsomeUrl = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .leapsomeAddress */ .Jg)(reading);
@@ -38399,6 +38520,7 @@ function readInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__, environ
     const only = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenPeople */ .ms)(reading);
     const timeLimitMinutes = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(reading);
     const asOf = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .planDay */ .mg)(reading, mode);
+    const baseMappingFile = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierFile */ .jH)(reading, mode);
     const isWithoutSecrets = mode === 'plan' && isPullRequest(environment) && hasNoSecrets(reading);
     if (mode !== undefined && mode !== 'validate' && !isWithoutSecrets)
         (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .demandVendors */ .zL)(reading);
@@ -38420,7 +38542,9 @@ function readInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__, environ
     if (mode === 'check')
         return { kind: 'check', mode, ...connection };
     const planning = { ...connection, approve, only, timeLimitMinutes };
-    return mode === 'sync' ? { kind: 'sync', mode, ...planning } : { kind: 'plan', mode, ...planning, asOf };
+    return mode === 'sync'
+        ? { kind: 'sync', mode, ...planning }
+        : { kind: 'plan', mode, ...planning, asOf, baseMappingFile };
 }
 /** GitHub gives no secrets to a pull request from a fork, nor to one that Dependabot opened. */
 function isPullRequest(environment) {
@@ -38741,7 +38865,7 @@ function partsOf(field) {
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
 /* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2400);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6676);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5781);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(942);
 /* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2923);
 /* harmony import */ var _trouble_sections_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9554);
 
@@ -38859,9 +38983,9 @@ function driftWarnings(report) {
         };
     });
 }
-function missingWarnings({ planned }) {
+function missingWarnings({ planned, change }) {
     const missing = planned?.plan.missing.length ?? 0;
-    if (missing === 0)
+    if (missing === 0 || change?.effect.missing.before === missing)
         return [];
     return [
         {
@@ -38870,8 +38994,9 @@ function missingWarnings({ planned }) {
         },
     ];
 }
-function keptWarnings({ planned }) {
-    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupKept */ .u)(planned?.plan.kept ?? []);
+/** In a change of the mapping file, what is as it was without it is no news. */
+function keptWarnings({ planned, change }) {
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupKept */ .u)(change ? change.effect.kept.more : (planned?.plan.kept ?? []));
     return groups.map(({ reason, attribute, people }) => ({
         title: `${attribute} left as it is for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(people.length)}`,
         message: `${_kept_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReasonsInWords */ .y[reason].what}. ${_kept_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReasonsInWords */ .y[reason].remedy}`,
@@ -38879,7 +39004,8 @@ function keptWarnings({ planned }) {
 }
 /** A warning a person; where these are many or nobody may be named, a warning a reason. */
 function skipWarnings(report) {
-    return (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupSkips */ .q)(report.planned?.plan.skipped ?? []).flatMap(({ reason, attribute, people }) => {
+    const skips = report.change ? report.change.effect.skips.more : (report.planned?.plan.skipped ?? []);
+    return (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupSkips */ .q)(skips).flatMap(({ reason, attribute, people }) => {
         const { what, remedy } = _skip_words_js__WEBPACK_IMPORTED_MODULE_7__/* .skipReasonsInWords */ .H[reason];
         const message = `${what}${attribute ? ` (${attribute})` : ''}. ${remedy}`;
         if (report.people === 'none' || people.length > namedOneByOne)
@@ -38895,6 +39021,122 @@ function shortList(report, ids) {
     return ids.length > shown.length
         ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ids.length - shown.length)} more`
         : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4158:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attributeSection),
+/* harmony export */   k: () => (/* binding */ changeSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2055);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
+
+
+
+
+/** So many rows can be read at a glance; a longer table is folded. */
+const rowsAtAGlance = 20;
+const kindsInWords = {
+    creation: 'create',
+    update: 'update',
+    reactivation: 'reactivate',
+    deactivation: 'deactivate',
+};
+/** The gravest first, so that a shortened table leaves out the rest. */
+const gravity = ['deactivation', 'reactivation', 'creation', 'update'];
+/** How many people each attribute changes for; never a value. Empty where no attribute changes. */
+function attributeSection(report, space) {
+    const counts = [...countByAttribute(report.planned?.plan.changes ?? [])];
+    if (counts.length === 0)
+        return '';
+    counts.sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
+    const columns = [
+        { heading: 'Attribute' },
+        { heading: 'with a new user', numbers: true },
+        { heading: 'filled in', numbers: true },
+        { heading: 'replaced', numbers: true },
+        { heading: 'cleared', numbers: true },
+    ];
+    const row = ([attribute, of]) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(attribute),
+        ...[of.created, of.filled, of.replaced, of.cleared].map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Changes by attribute', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedTable */ .Xr)(columns, counts, row, space.lines));
+}
+/** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
+function changeSection(report, space) {
+    const { planned, people } = report;
+    if (!planned || planned.plan.changes.length === 0 || people === 'none')
+        return '';
+    const changes = gravity.flatMap(kind => planned.plan.changes.filter(change => change.kind === kind));
+    const results = resultsOf(report);
+    const ofJoiners = attributesOfJoiners(changes);
+    const columns = [
+        { heading: 'Lucca id' },
+        ...(people === 'names' ? [{ heading: 'Name' }] : []),
+        { heading: 'Change' },
+        { heading: 'Attributes' },
+        ...(results ? [{ heading: 'Result' }] : []),
+    ];
+    const row = (change) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change.employeeId, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id),
+        ...(people === 'names' ? [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAsMarkdown */ .ro)(report, change.employeeId)] : []),
+        kindsInWords[change.kind],
+        attributesInWords(change, ofJoiners),
+        ...(results ? [results(change.employeeId)] : []),
+    ];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedTable */ .Xr)(columns, changes, row, space.lines);
+    const label = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(changes.length)}, by Lucca id`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Changes by person', changes.length > rowsAtAGlance ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(label, shown) : shown);
+}
+/** All attributes that any new user is given. */
+function attributesOfJoiners(changes) {
+    const creations = changes.filter(change => change.kind === 'creation');
+    return [...new Set(creations.flatMap(({ differences }) => differences.map(({ attribute }) => attribute)))];
+}
+/** The attributes of a change; of a new user, who gets nearly all of them, which aren't among them. */
+function attributesInWords({ kind, differences }, ofJoiners) {
+    const attributes = differences.map(({ attribute }) => attribute);
+    const lacking = ofJoiners.filter(attribute => !attributes.includes(attribute));
+    if (kind !== 'creation' || attributes.length <= Math.max(lacking.length, 1))
+        return attributes.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(' ');
+    return lacking.length === 0 ? `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(attributes.length)}` : `all but ${lacking.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ')}`;
+}
+function countByAttribute(changes) {
+    const counts = new Map();
+    for (const { kind, differences } of changes) {
+        for (const difference of differences) {
+            const { attribute } = difference;
+            const before = counts.get(attribute) ?? { created: 0, filled: 0, replaced: 0, cleared: 0 };
+            const way = kind === 'creation' ? 'created' : wayOf(difference);
+            counts.set(attribute, { ...before, [way]: before[way] + 1 });
+        }
+    }
+    return counts;
+}
+function wayOf({ value, replaces }) {
+    if (value.kind === 'cleared')
+        return 'cleared';
+    return replaces ? 'replaced' : 'filled';
+}
+function total(counts) {
+    return counts.created + counts.filled + counts.replaced + counts.cleared;
+}
+/** What became of each change, where they didn't all become the same. */
+function resultsOf(report) {
+    const { written } = report;
+    if (!written || written.failed.length + written.left.length === 0)
+        return undefined;
+    const failed = new Set(written.failed.map(failure => failure.employeeId));
+    const left = new Set(written.left.map(change => change.employeeId));
+    return id => (failed.has(id) ? 'failed' : left.has(id) ? 'left for the next run' : 'written');
 }
 
 
@@ -38942,6 +39184,132 @@ function countRun(report) {
 /** How many people change. */
 function countChanged(counts) {
     return counts.created + counts.updated + counts.reactivated + counts.deactivated;
+}
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ effectSections)
+/* harmony export */ });
+/* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5340);
+/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
+/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
+
+
+
+
+
+
+
+/** What a change of the mapping file does: values, people, what it brings to the limits. Empty where nothing is different. */
+function effectSections(report, space) {
+    const { change, planned } = report;
+    if (!change)
+        return [];
+    const sections = [
+        attributeSection(report, change.effect, space),
+        peopleSection(report, change.effect, space),
+        limitSection(change.effect, planned?.digest ?? ''),
+    ];
+    return sections.filter(text => text !== '');
+}
+/** Of people who have a user with either mapping; what new users are given is no change. */
+function attributeSection(report, { attributes }, space) {
+    if (attributes.length === 0)
+        return '';
+    const columns = withPeople(report, [
+        { heading: 'Attribute' },
+        { heading: 'gained', numbers: true },
+        { heading: 'changed', numbers: true },
+        { heading: 'lost', numbers: true },
+    ]);
+    const row = ({ attribute, gained, changed, lost }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute),
+        ...[gained, changed, lost].map(people => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(people.length)),
+        ...named(report, [...gained, ...changed, ...lost], space),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Values that people have after it', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, attributes, row, space.lines));
+}
+function peopleSection(report, effect, space) {
+    const lines = [
+        { what: 'come into scope', people: effect.scope.more },
+        { what: 'are out of scope now: left as they are from here on', people: effect.scope.fewer },
+        ...effect.steps.flatMap(stepLines),
+        ...troubleLines(effect),
+    ];
+    const shown = lines.filter(({ people }) => people.length > 0);
+    const columns = withPeople(report, [{ heading: 'People', numbers: true }, { heading: 'What is different' }]);
+    const row = ({ what, people }) => [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(people.length), what, ...named(report, people, space)];
+    const missing = missingSentence(effect);
+    if (shown.length === 0)
+        return missing === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('People', missing);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('People', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, shown, row, space.lines), missing);
+}
+const stepsInWords = {
+    creation: { more: 'would be created', fewer: 'would not be created any more' },
+    reactivation: { more: 'would be reactivated', fewer: 'would not be reactivated any more' },
+    deactivation: { more: 'would be deactivated', fewer: 'would not be deactivated any more' },
+};
+function stepLines({ kind, more, fewer }) {
+    const words = stepsInWords[kind];
+    return [
+        { what: words.more, people: more },
+        { what: words.fewer, people: fewer },
+    ];
+}
+function troubleLines({ skips, kept }) {
+    return [
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(skips.more).map(group => skipLine('would be skipped', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(skips.fewer).map(group => skipLine('would not be skipped any more', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(kept.more).map(group => keptLine('stays as it is', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(kept.fewer).map(group => keptLine('does not stay as it is any more', group)),
+    ];
+}
+function skipLine(what, { reason, attribute, people }) {
+    const of = attribute ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute)})` : '';
+    const why = asRest(_skip_words_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasonsInWords */ .H[reason].what);
+    return { what: `${what}: ${why}${of}`, people: people.map(({ employeeId }) => employeeId) };
+}
+function keptLine(what, { reason, attribute, people }) {
+    const whose = attribute ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute)} ` : '';
+    const why = asRest(_kept_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keptReasonsInWords */ .y[reason].what);
+    return { what: `${whose}${what}: ${why}`, people: people.map(({ employeeId }) => employeeId) };
+}
+/** A sentence to stand behind a colon. */
+function asRest(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+function missingSentence({ missing: { before, after } }) {
+    if (before === after)
+        return '';
+    return `Users that look as if Lucca showed their employee no more: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(after)}, without the change ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before)}.`;
+}
+function limitSection({ limits, liftedLimits }, digest) {
+    if (limits.length + liftedLimits.length === 0)
+        return '';
+    const lines = limits.map(({ refusal, alsoBefore }) => {
+        const also = alsoBefore ? ' Also without the change.' : '';
+        return `- **${refusal.limit}**: ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredAgainstLimit */ .dp)(refusal)}.${also} ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRemedy */ .wp)(refusal.limit)}`;
+    });
+    const lifted = liftedLimits.map(limit => `- **${limit}**: would no longer hold a sync back.`);
+    const approval = limits.length > 0
+        ? `A sync would be refused. If all of it is meant, run it with \`approve: ${digest}\`; by then the digest may be another one.`
+        : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Limits', [...lines, ...lifted].join('\n'), approval);
+}
+function withPeople(report, columns) {
+    return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
+}
+function named(report, people, space) {
+    return report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)];
 }
 
 
@@ -39287,6 +39655,130 @@ function group(entries) {
 
 /***/ }),
 
+/***/ 3128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ keptSection),
+/* harmony export */   U8: () => (/* binding */ missingSection),
+/* harmony export */   rl: () => (/* binding */ foreignIdSection),
+/* harmony export */   s_: () => (/* binding */ skippedSection),
+/* harmony export */   tX: () => (/* binding */ driftSection)
+/* harmony export */ });
+/* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5340);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
+/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
+
+
+
+
+
+
+
+/** People whom this run can't sync, by reason, with the remedy once a reason. */
+function skippedSection(report, space) {
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(report.planned?.plan.skipped ?? []);
+    if (groups.length === 0)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Skipped people', reasonTable(report, space, groups, reason => _skip_words_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasonsInWords */ .H[reason]));
+}
+/** Attributes that stay as they are although the mapping has a rule for them, by reason. */
+function keptSection(report, space) {
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(report.planned?.plan.kept ?? []);
+    if (groups.length === 0)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Attributes left as they are', "These people's other attributes are synced.", reasonTable(report, space, groups, reason => _kept_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keptReasonsInWords */ .y[reason]));
+}
+/** Users matched by their address who keep the externalId of another system. */
+function foreignIdSection(report) {
+    const users = report.planned?.plan.foreignExternalIds ?? 0;
+    if (users === 0)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('External ids of another system', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countedPeople */ .ah)(users)} matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.`);
+}
+/** Managed users whose employee Lucca no longer shows. */
+function missingSection(report, space) {
+    const { planned } = report;
+    if (!planned || planned.plan.missing.length === 0)
+        return '';
+    const { missing } = planned.plan;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Missing in Lucca', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countedPeople */ .ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
+}
+/** Differences that are still there after writing. */
+function driftSection(report, space) {
+    if (report.drift.length === 0)
+        return '';
+    const columns = withPeople(report, [{ heading: 'Attribute' }, { heading: 'People', numbers: true }]);
+    const isCustom = report.drift.some(({ attribute }) => attribute.startsWith('custom.'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Not kept by Leapsome', 'These attributes were written, and still differ when read again.', isCustom
+        ? "Of a custom attribute, look whether its id is the one in Leapsome's settings: Leapsome ignores ids that it doesn't know. Then look whether Leapsome shows the attribute as read-only, and whether it takes such a value."
+        : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedTable */ .Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(attribute),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(employeeIds.length),
+        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, employeeIds, space.people)]),
+    ], space.lines));
+}
+function reasonTable(report, space, groups, words) {
+    const hasAttributes = groups.some(group => group.attribute !== undefined);
+    const columns = withPeople(report, [
+        ...(hasAttributes ? [{ heading: 'Attribute' }] : []),
+        { heading: 'Why' },
+        { heading: 'People', numbers: true },
+        { heading: 'What to do' },
+    ]);
+    const row = ({ reason, attribute, people }) => [
+        ...(hasAttributes ? [attribute ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(attribute) : ''] : []),
+        words(reason).what,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(people.length),
+        words(reason).remedy,
+        ...(report.people === 'none' ? [] : [namedInGroup(reason, people)]),
+    ];
+    const namedInGroup = (reason, people) => reason === 'circle-of-managers'
+        ? circlesAsMarkdown(report, people, space.people)
+        : concernedAsMarkdown(report, people, space.people);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedTable */ .Xr)(columns, groups, row, space.lines);
+}
+function withPeople(report, columns) {
+    return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
+}
+/** `12 → 40 → 12, 7 → 8 → 9 → 7`: each circle once, however many of its people are concerned. */
+function circlesAsMarkdown(report, people, limit) {
+    // All people of a circle share its chain.
+    const circles = [...new Set(people.map(({ others }) => others))];
+    const shown = circles.slice(0, limit).map(circle => (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .circleAsMarkdown */ .ek)(report, circle, limit));
+    const left = circles.length - shown.length;
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : shown.join(', ');
+}
+/** `416 (with 501, 502), 417` */
+function concernedAsMarkdown(report, people, limit) {
+    const shown = people.slice(0, limit).map(({ employeeId, others }) => {
+        const person = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, [employeeId], 1);
+        return others.length > 0 ? `${person} (with ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, others, 5)})` : person;
+    });
+    const left = people.length - shown.length;
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : shown.join(', ');
+}
+function missingNamed(report, planned, space) {
+    if (report.people === 'none')
+        return '';
+    const { missing } = planned.plan;
+    if (planned.externalIdIsLuccaId) {
+        const ids = missing.map(employee => employee.externalId);
+        return `Lucca ids: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, ids, space.people)}`;
+    }
+    const shown = missing.slice(0, space.people);
+    const users = shown.map(employee => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(employee.userId, _plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shownCharacters */ .s.id)).join(', ');
+    const left = missing.length - shown.length;
+    return `Leapsome ids: ${users}${left > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 2055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39437,31 +39929,58 @@ function wayOn(planned) {
 
 /***/ }),
 
-/***/ 5781:
+/***/ 942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   If: () => (/* binding */ unwrittenSentence),
-/* harmony export */   PT: () => (/* binding */ isHeldBack),
-/* harmony export */   bt: () => (/* binding */ resultSentence),
-/* harmony export */   eP: () => (/* binding */ trafficInWords),
-/* harmony export */   ig: () => (/* binding */ isNobodySynced),
-/* harmony export */   ow: () => (/* binding */ resultLine)
-/* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5132);
-/* harmony import */ var _error_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6676);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PT: () => (/* binding */ isHeldBack),
+  ig: () => (/* binding */ isNobodySynced),
+  ow: () => (/* binding */ resultLine),
+  bt: () => (/* binding */ resultSentence),
+  eP: () => (/* binding */ trafficInWords),
+  If: () => (/* binding */ unwrittenSentence)
+});
+
+// EXTERNAL MODULE: ./src/report/counts.ts
+var report_counts = __nccwpck_require__(5132);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/plain-text.ts
+var plain_text = __nccwpck_require__(6676);
+;// CONCATENATED MODULE: ./src/report/effect-words.ts
+
+
+/** What a change of the mapping file does, in one sentence of plain text. */
+function effectSentence({ isNew, isSame, effect }, mappingFile) {
+    const file = (0,plain_text/* plainText */.w)(mappingFile);
+    if (isSame)
+        return `${file} is the same as before: nobody changes.`;
+    if (isNew)
+        return `${file} is new: it concerns ${(0,numbers/* countedPeople */.ah)(effect.people.length)}.`;
+    if (effect.isNothing)
+        return `Nobody changes: today, the change of ${file} makes no difference.`;
+    if (effect.people.length === 0)
+        return `Nobody changes by the change of ${file}, but what the limits say does.`;
+    return `The change of ${file} makes a difference for ${(0,numbers/* countedPeople */.ah)(effect.people.length)}.`;
+}
+
+// EXTERNAL MODULE: ./src/report/error-words.ts
+var error_words = __nccwpck_require__(1300);
+;// CONCATENATED MODULE: ./src/report/result.ts
+
 
 
 
 
 /** What the run came to, in one or two sentences of plain text. */
 function resultSentence(report) {
-    const { outcome, planned, only } = report;
-    const sentence = sentences[outcome](report);
+    const { outcome, planned, only, change } = report;
+    const result = sentences[outcome](report);
+    const sentence = change ? `${effectSentence(change, report.mappingFile)} ${inAll(result)}` : result;
     const isNarrowed = planned !== undefined && only !== undefined && outcome !== 'refused' && outcome !== 'failed';
-    return isNarrowed ? `${sentence} Limited to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(only)} by the input \`only\`.` : sentence;
+    return isNarrowed ? `${sentence} Limited to ${(0,numbers/* countedPeople */.ah)(only)} by the input \`only\`.` : sentence;
 }
 /** `applied: 12 people changed in Leapsome: … (8 requests to Lucca, 1 to Leapsome, 2.1 s)`: the last line of the log. */
 function resultLine(report) {
@@ -39474,40 +39993,44 @@ function resultLine(report) {
 }
 /** `8 requests to Lucca, 1 to Leapsome, 2.1 s` */
 function trafficInWords(report) {
-    const vendors = report.traffic.map(({ vendor, requests }, index) => index === 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(requests, 'request')} to ${vendor}` : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests)} to ${vendor}`);
-    return [...vendors, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.milliseconds)].join(', ');
+    const vendors = report.traffic.map(({ vendor, requests }, index) => index === 0 ? `${(0,numbers/* counted */.hS)(requests, 'request')} to ${vendor}` : `${(0,numbers/* count */.U9)(requests)} to ${vendor}`);
+    return [...vendors, (0,numbers/* duration */.p0)(report.milliseconds)].join(', ');
+}
+/** What a sync would do with the mapping, the change and all the rest of it. */
+function inAll(sentence) {
+    return `In all, with it: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 const sentences = {
-    'in-sync': report => nothingInWords((0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countRun */ .NY)(report)),
+    'in-sync': report => nothingInWords((0,report_counts/* countRun */.NY)(report)),
     applied: report => {
-        const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countRun */ .NY)(report);
-        const words = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts);
+        const counts = (0,report_counts/* countRun */.NY)(report);
+        const words = (0,report_counts/* countChanged */.S2)(counts) === 0 ? nothingInWords(counts) : changedInWords('changed', counts);
         return `${words}${driftSentence(report)}`;
     },
     planned: report => {
-        const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countRun */ .NY)(report);
-        const would = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(counts) === 0 ? nothingInWords(counts) : changedInWords('would change', counts);
+        const counts = (0,report_counts/* countRun */.NY)(report);
+        const would = (0,report_counts/* countChanged */.S2)(counts) === 0 ? nothingInWords(counts) : changedInWords('would change', counts);
         return isHeldBack(report) ? `${would} A sync would be refused.` : would;
     },
     valid: report => report.check
         ? rightInWords(report.check)
         : report.noPreview === 'without-secrets'
-            ? `The mapping file ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
-            : `The mapping file ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(report.mappingFile)} is valid.`,
+            ? `The mapping file ${(0,plain_text/* plainText */.w)(report.mappingFile)} is valid. There is no preview, because this pull request is given no secrets.`
+            : `The mapping file ${(0,plain_text/* plainText */.w)(report.mappingFile)} is valid.`,
     refused: ({ planned }) => {
         const limits = planned?.refusals.map(refusal => refusal.limit) ?? [];
-        const over = `the plan is over ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(limits.length, 'limit')} (${limits.join(', ')})`;
+        const over = `the plan is over ${(0,numbers/* counted */.hS)(limits.length, 'limit')} (${limits.join(', ')})`;
         return `Refused: nothing was written, because ${over}. If all of it is meant, run with approve: ${planned?.digest ?? ''}`;
     },
     partial: report => {
-        const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countRun */ .NY)(report);
+        const counts = (0,report_counts/* countRun */.NY)(report);
         const left = report.written?.left.length ?? 0;
-        const total = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(counts) + counts.failed + left;
-        const done = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(counts))} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(total)} changed in Leapsome`;
+        const total = (0,report_counts/* countChanged */.S2)(counts) + counts.failed + left;
+        const done = `${(0,numbers/* count */.U9)((0,report_counts/* countChanged */.S2)(counts))} of ${(0,numbers/* countedPeople */.ah)(total)} changed in Leapsome`;
         const words = changesInWords(counts);
         const rest = [
-            ...(counts.failed > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.failed)} failed`] : []),
-            ...(left > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left)} left for the next run${stopInWords(report)}`] : []),
+            ...(counts.failed > 0 ? [`${(0,numbers/* count */.U9)(counts.failed)} failed`] : []),
+            ...(left > 0 ? [`${(0,numbers/* count */.U9)(left)} left for the next run${stopInWords(report)}`] : []),
         ];
         return `${[words === '' ? done : `${done}: ${words}`, ...rest].join('; ')}.${driftSentence(report)}`;
     },
@@ -39516,20 +40039,20 @@ const sentences = {
             return wrongInWords(report.check);
         if (!report.error)
             return 'Failed: nothing could be planned or written.';
-        const { what, remedy } = (0,_error_words_js__WEBPACK_IMPORTED_MODULE_0__/* .errorInWords */ .bs)(report.error);
-        return `Failed: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(what)}${unwrittenSentence(report)} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(remedy)}`;
+        const { what, remedy } = (0,error_words/* errorInWords */.bs)(report.error);
+        return `Failed: ${(0,plain_text/* plainText */.w)(what)}${unwrittenSentence(report)} ${(0,plain_text/* plainText */.w)(remedy)}`;
     },
 };
 function rightInWords({ points }) {
     const warnings = points.filter(point => point.mark === 'warning').length;
-    const looks = warnings > 0 ? ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, 'point')} ${warnings === 1 ? 'is' : 'are'} worth a look.` : '';
+    const looks = warnings > 0 ? ` ${(0,numbers/* counted */.hS)(warnings, 'point')} ${warnings === 1 ? 'is' : 'are'} worth a look.` : '';
     return `The set-up is right.${looks} Nothing was written.`;
 }
 function wrongInWords({ points }) {
     const wrong = points.filter(point => point.mark === 'wrong');
     const [first] = wrong;
-    const what = first && wrong.length === 1 ? `: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(first.what)}` : '.';
-    return `The set-up is not right yet, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(wrong.length, 'point')} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(points.length)} ${wrong.length === 1 ? 'is' : 'are'} wrong${what} Nothing was written.`;
+    const what = first && wrong.length === 1 ? `: ${(0,plain_text/* plainText */.w)(first.what)}` : '.';
+    return `The set-up is not right yet, ${(0,numbers/* counted */.hS)(wrong.length, 'point')} of ${(0,numbers/* count */.U9)(points.length)} ${wrong.length === 1 ? 'is' : 'are'} wrong${what} Nothing was written.`;
 }
 /** Whether limits hold the plan back that nobody approved. */
 function isHeldBack(report) {
@@ -39537,21 +40060,21 @@ function isHeldBack(report) {
 }
 /** Whether everybody whom the run looked at was skipped. */
 function isNobodySynced(report) {
-    const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countRun */ .NY)(report);
-    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(counts) + counts.unchanged === 0 && counts.skipped > 0;
+    const counts = (0,report_counts/* countRun */.NY)(report);
+    return (0,report_counts/* countChanged */.S2)(counts) + counts.unchanged === 0 && counts.skipped > 0;
 }
 /** ` 3 people failed; 12 left for the next run.`: to go on with after why writing failed; empty where nobody did. */
 function unwrittenSentence({ written }) {
     const failed = written?.failed.length ?? 0;
     const left = written?.left.length ?? 0;
     const parts = [
-        ...(failed > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(failed)} failed`] : []),
-        ...(left > 0 ? [`${failed > 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(left)} left for the next run`] : []),
+        ...(failed > 0 ? [`${(0,numbers/* countedPeople */.ah)(failed)} failed`] : []),
+        ...(left > 0 ? [`${failed > 0 ? (0,numbers/* count */.U9)(left) : (0,numbers/* countedPeople */.ah)(left)} left for the next run`] : []),
     ];
     return parts.length > 0 ? ` ${parts.join('; ')}.` : '';
 }
 function driftSentence({ drift }) {
-    return drift.length > 0 ? ` Leapsome did not keep ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(drift.length, 'attribute')}.` : '';
+    return drift.length > 0 ? ` Leapsome did not keep ${(0,numbers/* counted */.hS)(drift.length, 'attribute')}.` : '';
 }
 /** `3 created, 8 updated and 1 deactivated`; empty for no change. */
 function changesInWords(counts) {
@@ -39561,23 +40084,23 @@ function changesInWords(counts) {
         [counts.reactivated, 'reactivated'],
         [counts.deactivated, 'deactivated'],
     ];
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(parts.filter(([people]) => people > 0).map(([people, word]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(people)} ${word}`));
+    return (0,numbers/* sequence */.K2)(parts.filter(([people]) => people > 0).map(([people, word]) => `${(0,numbers/* count */.U9)(people)} ${word}`));
 }
 function changedInWords(verb, counts) {
-    const people = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)((0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(counts))} ${verb} in Leapsome`;
+    const people = `${(0,numbers/* countedPeople */.ah)((0,report_counts/* countChanged */.S2)(counts))} ${verb} in Leapsome`;
     const rest = [
-        ...(counts.unchanged > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.unchanged)} unchanged`] : []),
-        ...(counts.skipped > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.skipped)} skipped`] : []),
+        ...(counts.unchanged > 0 ? [`${(0,numbers/* count */.U9)(counts.unchanged)} unchanged`] : []),
+        ...(counts.skipped > 0 ? [`${(0,numbers/* count */.U9)(counts.skipped)} skipped`] : []),
     ];
     const words = `${people}: ${changesInWords(counts)}`;
     return rest.length > 0 ? `${words}; ${rest.join(', ')}.` : `${words}.`;
 }
 function nothingInWords({ unchanged, skipped }) {
     if (unchanged === 0) {
-        return skipped > 0 ? `Nobody could be synced: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(skipped)} skipped.` : 'Nothing to change.';
+        return skipped > 0 ? `Nobody could be synced: ${(0,numbers/* count */.U9)(skipped)} skipped.` : 'Nothing to change.';
     }
-    const rest = skipped > 0 ? `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(skipped)} skipped` : '';
-    return `Nothing to change, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(unchanged)} unchanged${rest}.`;
+    const rest = skipped > 0 ? `, ${(0,numbers/* count */.U9)(skipped)} skipped` : '';
+    return `Nothing to change, ${(0,numbers/* countedPeople */.ah)(unchanged)} unchanged${rest}.`;
 }
 function stopInWords(report) {
     switch (report.written?.stoppedBy) {
@@ -39666,7 +40189,252 @@ function half(space) {
 
 /***/ }),
 
-/***/ 9311:
+/***/ 3584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yO: () => (/* binding */ countTable),
+  Pl: () => (/* binding */ headline),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: summaryLimitInBytes
+
+// EXTERNAL MODULE: ./src/check/checklist.ts
+var checklist = __nccwpck_require__(6460);
+// EXTERNAL MODULE: ./src/report/change-section.ts
+var change_section = __nccwpck_require__(4158);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./src/report/check-section.ts
+
+
+const marks = { right: '✅', warning: '⚠️', wrong: '❌' };
+/** The checklist of `mode: check`, by what is set up, and how far each field is filled in. */
+function checkSection(check) {
+    return [
+        check_section_area('Lucca', check.points, fillTable(check.fields)),
+        check_section_area('Leapsome', check.points),
+        check_section_area('First sync', check.points, firstSyncHint(check.points)),
+    ].join('\n\n');
+}
+function check_section_area(name, points, ...below) {
+    const lines = points.filter(point => point.area === name).map(line);
+    return (0,markdown/* section */.uW)(name, lines.join('\n'), ...below);
+}
+function line(point) {
+    const what = `${marks[point.mark]} ${(0,markdown/* messageAsMarkdown */.l6)(point.what)}`;
+    if (point.mark === 'right')
+        return `- ${what}`;
+    return `- ${what}<br>**What to do:** ${(0,markdown/* messageAsMarkdown */.l6)(point.remedy)}`;
+}
+function firstSyncHint(points) {
+    if (points.some(point => point.area === 'First sync'))
+        return '';
+    return 'What a sync would do can be told as soon as both connections and all rights are there.';
+}
+function fillTable(fields) {
+    if (fields.length === 0)
+        return '';
+    const columns = [
+        { heading: 'Field of Lucca' },
+        { heading: 'For' },
+        { heading: 'Active people', numbers: true },
+        { heading: 'Everybody', numbers: true },
+    ];
+    const rows = fields.map(({ field, attributes, active, everybody }) => [
+        (0,markdown/* escapeMarkdown */.FV)(field, 80),
+        attributes.map(markdown/* code */.aY).join(', '),
+        (0,numbers/* count */.U9)(active),
+        (0,numbers/* count */.U9)(everybody),
+    ]);
+    return (0,markdown/* folded */.TM)('In how many people each field is filled in', (0,markdown/* table */.tp)(columns, rows));
+}
+
+// EXTERNAL MODULE: ./src/report/counts.ts
+var report_counts = __nccwpck_require__(5132);
+// EXTERNAL MODULE: ./src/report/effect-sections.ts
+var effect_sections = __nccwpck_require__(8766);
+// EXTERNAL MODULE: ./src/report/error-words.ts
+var error_words = __nccwpck_require__(1300);
+// EXTERNAL MODULE: ./src/report/people-sections.ts
+var people_sections = __nccwpck_require__(3128);
+// EXTERNAL MODULE: ./src/report/refusal-section.ts
+var refusal_section = __nccwpck_require__(6176);
+// EXTERNAL MODULE: ./src/report/result.ts + 1 modules
+var result = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./src/report/space.ts
+var report_space = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./src/report/trouble-sections.ts
+var trouble_sections = __nccwpck_require__(9554);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub takes no step summary above 1 MiB, and then shows none of it:
+ * https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions#step-isolation-and-limits
+ */
+const summaryLimitInBytes = 1024 * 1024;
+/**
+ * The run as a Markdown page, for a glance first: result, counts, what holds it back, then the rest. Long tables are
+ * shortened until the page fits GitHub's limit.
+ */
+function renderSummary(report) {
+    let space = report_space/* wideSpace */.Y;
+    let page = renderIn(report, space);
+    while (Buffer.byteLength(page) > summaryLimitInBytes && space.lines > 1) {
+        space = (0,report_space/* half */.M)(space);
+        page = renderIn(report, space);
+    }
+    return page;
+}
+function renderIn(report, space) {
+    const parts = partsOf(report, space);
+    const page = [
+        `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
+        headline(report),
+        ...parts,
+        footer(report),
+    ];
+    return `${page.filter(part => part !== '').join('\n\n')}\n`;
+}
+function partsOf(report, space) {
+    if (report.check)
+        return checkParts(report, report.check, space);
+    return report.change ? changeParts(report, space) : runParts(report, space);
+}
+/** Of a change of the mapping, only what it does: the whole of the plan is for a plan by hand to show. */
+function changeParts(report, space) {
+    return [
+        (0,trouble_sections/* warningSection */.i5)(report, space),
+        ...(0,effect_sections/* effectSections */.g)(report, space),
+        (0,trouble_sections/* untoldSection */.Ue)(report),
+        hiddenPeople(report),
+    ];
+}
+/** A check says how many people a sync would change; who they are, and what changes, is for a plan to say. */
+function checkParts(report, check, space) {
+    return [
+        (0,checklist/* isSetUp */.o)(check) ? countTable(report) : '',
+        (0,trouble_sections/* warningSection */.i5)(report, space),
+        checkSection(check),
+        (0,trouble_sections/* errorSection */.K6)(report, space),
+        (0,people_sections/* skippedSection */.s_)(report, space),
+        (0,people_sections/* keptSection */.Ko)(report, space),
+        (0,people_sections/* missingSection */.U8)(report, space),
+        (0,trouble_sections/* untoldSection */.Ue)(report),
+        hiddenPeople(report),
+    ];
+}
+function runParts(report, space) {
+    return [
+        (0,trouble_sections/* warningSection */.i5)(report, space),
+        countTable(report),
+        (0,trouble_sections/* errorSection */.K6)(report, space),
+        (0,refusal_section/* refusalSection */.o)(report),
+        (0,trouble_sections/* failureSection */.mo)(report, space),
+        (0,people_sections/* driftSection */.tX)(report, space),
+        (0,change_section/* attributeSection */.C)(report, space),
+        (0,change_section/* changeSection */.k)(report, space),
+        (0,people_sections/* skippedSection */.s_)(report, space),
+        (0,people_sections/* keptSection */.Ko)(report, space),
+        (0,people_sections/* missingSection */.U8)(report, space),
+        (0,people_sections/* foreignIdSection */.rl)(report),
+        (0,trouble_sections/* untoldSection */.Ue)(report),
+        hiddenPeople(report),
+    ];
+}
+const titles = {
+    sync: 'Lucca → Leapsome: sync',
+    plan: 'Lucca → Leapsome: plan',
+    check: 'Lucca → Leapsome: check',
+    validate: 'Lucca → Leapsome: mapping file',
+};
+/** The result in bold, with a mark of how it ended. */
+function headline(report) {
+    const mark = { green: '✅', warned: '⚠️', red: '❌' }[light(report)];
+    // The remedy, and each limit that holds the plan back, have a section of their own right below.
+    if (report.outcome === 'failed' && report.error) {
+        const { what } = (0,error_words/* errorInWords */.bs)(report.error);
+        return `${mark} **Failed: ${(0,markdown/* messageAsMarkdown */.l6)(what)}${(0,result/* unwrittenSentence */.If)(report)}**`;
+    }
+    if (report.outcome === 'refused') {
+        const limits = (0,numbers/* counted */.hS)(report.planned?.refusals.length ?? 0, 'limit');
+        return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`;
+    }
+    return `${mark} **${(0,markdown/* messageAsMarkdown */.l6)((0,result/* resultSentence */.bt)(report))}**`;
+}
+function light(report) {
+    switch (report.outcome) {
+        case 'refused':
+        case 'partial':
+        case 'failed':
+            return 'red';
+        case 'planned':
+            return (0,result/* isHeldBack */.PT)(report) || (0,result/* isNobodySynced */.ig)(report) ? 'warned' : 'green';
+        case 'in-sync':
+        case 'applied':
+            return report.drift.length > 0 || (0,result/* isNobodySynced */.ig)(report) ? 'warned' : 'green';
+        case 'valid':
+            return 'green';
+    }
+}
+/** Changes in the order of Leapsome's Provisioning Insights, then what that page doesn't show. */
+function countTable(report) {
+    const { planned } = report;
+    if (!planned)
+        return '';
+    const refused = report.outcome === 'refused';
+    const counts = refused || report.mode === 'check' ? (0,report_counts/* countPlanned */.Wn)(planned) : (0,report_counts/* countRun */.NY)(report);
+    const left = report.written?.left.length ?? 0;
+    const cells = [
+        ['Created', counts.created],
+        ['Updated', counts.updated],
+        ['Reactivated', counts.reactivated],
+        ['Deactivated', counts.deactivated],
+        ['Unchanged', counts.unchanged],
+        ['Skipped', counts.skipped],
+        ['Failed', counts.failed],
+        ...(left > 0 ? [['Left', left]] : []),
+    ];
+    const shown = (0,markdown/* table */.tp)(cells.map(([heading]) => ({ heading, numbers: true })), [cells.map(([, people]) => (0,numbers/* count */.U9)(people))]);
+    const would = refused
+        ? 'What the refused plan would have done:'
+        : `What a sync would do on ${planned.plan.day}:`;
+    return refused || report.mode === 'plan' || report.mode === 'check' ? `${would}\n\n${shown}` : shown;
+}
+function hiddenPeople(report) {
+    if (report.people !== 'none' || !report.planned)
+        return '';
+    return 'Nobody is listed: `people-in-report` is `none` (the default in a public repository).';
+}
+function footer(report) {
+    const { planned } = report;
+    const read = planned
+        ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed · `
+        : '';
+    return `<sub>${read}${(0,result/* trafficInWords */.eP)(report)} · lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${report.version}`, 40)}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 9702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39713,6 +40481,7 @@ function renderJsonReport(report) {
         only: report.only,
         noPreview: report.noPreview,
         check: report.check,
+        ...(report.change && { change: changePart(report, report.change) }),
         counts: (0,report_counts/* countRun */.NY)(report),
         ...(planned && plannedPart(report, planned)),
         ...(written && {
@@ -39760,6 +40529,33 @@ function plannedPart(report, planned) {
                 users: plan.missing.map(({ userId, externalId }) => planned.externalIdIsLuccaId ? { userId, employeeId: externalId } : { userId }),
             }),
         },
+    };
+}
+function changePart(report, { isNew, isSame, effect }) {
+    const people = (ids) => peoplePart(report, ids.map(concernedAlone));
+    return {
+        isNew,
+        isSame,
+        ...people(effect.people),
+        attributes: effect.attributes.map(({ attribute, gained, changed, lost }) => ({
+            attribute,
+            gained: people(gained),
+            changed: people(changed),
+            lost: people(lost),
+        })),
+        steps: effect.steps.map(({ kind, more, fewer }) => ({ kind, more: people(more), fewer: people(fewer) })),
+        scope: { more: people(effect.scope.more), fewer: people(effect.scope.fewer) },
+        skipped: {
+            more: (0,people_groups/* groupSkips */.q)(effect.skips.more).map(group => groupPart(report, group)),
+            fewer: (0,people_groups/* groupSkips */.q)(effect.skips.fewer).map(group => groupPart(report, group)),
+        },
+        kept: {
+            more: (0,people_groups/* groupKept */.u)(effect.kept.more).map(group => groupPart(report, group)),
+            fewer: (0,people_groups/* groupKept */.u)(effect.kept.fewer).map(group => groupPart(report, group)),
+        },
+        missing: effect.missing,
+        limits: effect.limits.map(({ refusal, alsoBefore }) => ({ ...refusal, alsoBefore })),
+        liftedLimits: effect.liftedLimits,
     };
 }
 function groupPart(report, group) {
@@ -39881,421 +40677,10 @@ function renderOutputs(report, reportFile) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/result.ts
-var result = __nccwpck_require__(5781);
-// EXTERNAL MODULE: ./src/check/checklist.ts
-var checklist = __nccwpck_require__(6460);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/people.ts
-var report_people = __nccwpck_require__(2055);
-;// CONCATENATED MODULE: ./src/report/change-section.ts
-
-
-
-
-/** So many rows can be read at a glance; a longer table is folded. */
-const rowsAtAGlance = 20;
-const kindsInWords = {
-    creation: 'create',
-    update: 'update',
-    reactivation: 'reactivate',
-    deactivation: 'deactivate',
-};
-/** The gravest first, so that a shortened table leaves out the rest. */
-const gravity = ['deactivation', 'reactivation', 'creation', 'update'];
-/** How many people each attribute changes for; never a value. Empty where no attribute changes. */
-function attributeSection(report, space) {
-    const counts = [...countByAttribute(report.planned?.plan.changes ?? [])];
-    if (counts.length === 0)
-        return '';
-    counts.sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
-    const columns = [
-        { heading: 'Attribute' },
-        { heading: 'with a new user', numbers: true },
-        { heading: 'filled in', numbers: true },
-        { heading: 'replaced', numbers: true },
-        { heading: 'cleared', numbers: true },
-    ];
-    const row = ([attribute, of]) => [
-        (0,markdown/* code */.aY)(attribute),
-        ...[of.created, of.filled, of.replaced, of.cleared].map(numbers/* count */.U9),
-    ];
-    return (0,markdown/* section */.uW)('Changes by attribute', (0,markdown/* shortenedTable */.Xr)(columns, counts, row, space.lines));
-}
-/** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
-function changeSection(report, space) {
-    const { planned, people } = report;
-    if (!planned || planned.plan.changes.length === 0 || people === 'none')
-        return '';
-    const changes = gravity.flatMap(kind => planned.plan.changes.filter(change => change.kind === kind));
-    const results = change_section_resultsOf(report);
-    const ofJoiners = attributesOfJoiners(changes);
-    const columns = [
-        { heading: 'Lucca id' },
-        ...(people === 'names' ? [{ heading: 'Name' }] : []),
-        { heading: 'Change' },
-        { heading: 'Attributes' },
-        ...(results ? [{ heading: 'Result' }] : []),
-    ];
-    const row = (change) => [
-        (0,markdown/* escapeMarkdown */.FV)(change.employeeId, plain_text/* shownCharacters */.s.id),
-        ...(people === 'names' ? [(0,report_people/* nameAsMarkdown */.ro)(report, change.employeeId)] : []),
-        kindsInWords[change.kind],
-        attributesInWords(change, ofJoiners),
-        ...(results ? [results(change.employeeId)] : []),
-    ];
-    const shown = (0,markdown/* shortenedTable */.Xr)(columns, changes, row, space.lines);
-    const label = `${(0,numbers/* countedPeople */.ah)(changes.length)}, by Lucca id`;
-    return (0,markdown/* section */.uW)('Changes by person', changes.length > rowsAtAGlance ? (0,markdown/* folded */.TM)(label, shown) : shown);
-}
-/** All attributes that any new user is given. */
-function attributesOfJoiners(changes) {
-    const creations = changes.filter(change => change.kind === 'creation');
-    return [...new Set(creations.flatMap(({ differences }) => differences.map(({ attribute }) => attribute)))];
-}
-/** The attributes of a change; of a new user, who gets nearly all of them, which aren't among them. */
-function attributesInWords({ kind, differences }, ofJoiners) {
-    const attributes = differences.map(({ attribute }) => attribute);
-    const lacking = ofJoiners.filter(attribute => !attributes.includes(attribute));
-    if (kind !== 'creation' || attributes.length <= Math.max(lacking.length, 1))
-        return attributes.map(markdown/* code */.aY).join(' ');
-    return lacking.length === 0 ? `all ${(0,numbers/* count */.U9)(attributes.length)}` : `all but ${lacking.map(markdown/* code */.aY).join(', ')}`;
-}
-function countByAttribute(changes) {
-    const counts = new Map();
-    for (const { kind, differences } of changes) {
-        for (const difference of differences) {
-            const { attribute } = difference;
-            const before = counts.get(attribute) ?? { created: 0, filled: 0, replaced: 0, cleared: 0 };
-            const way = kind === 'creation' ? 'created' : wayOf(difference);
-            counts.set(attribute, { ...before, [way]: before[way] + 1 });
-        }
-    }
-    return counts;
-}
-function wayOf({ value, replaces }) {
-    if (value.kind === 'cleared')
-        return 'cleared';
-    return replaces ? 'replaced' : 'filled';
-}
-function total(counts) {
-    return counts.created + counts.filled + counts.replaced + counts.cleared;
-}
-/** What became of each change, where they didn't all become the same. */
-function change_section_resultsOf(report) {
-    const { written } = report;
-    if (!written || written.failed.length + written.left.length === 0)
-        return undefined;
-    const failed = new Set(written.failed.map(failure => failure.employeeId));
-    const left = new Set(written.left.map(change => change.employeeId));
-    return id => (failed.has(id) ? 'failed' : left.has(id) ? 'left for the next run' : 'written');
-}
-
-;// CONCATENATED MODULE: ./src/report/check-section.ts
-
-
-const marks = { right: '✅', warning: '⚠️', wrong: '❌' };
-/** The checklist of `mode: check`, by what is set up, and how far each field is filled in. */
-function checkSection(check) {
-    return [
-        check_section_area('Lucca', check.points, fillTable(check.fields)),
-        check_section_area('Leapsome', check.points),
-        check_section_area('First sync', check.points, firstSyncHint(check.points)),
-    ].join('\n\n');
-}
-function check_section_area(name, points, ...below) {
-    const lines = points.filter(point => point.area === name).map(line);
-    return (0,markdown/* section */.uW)(name, lines.join('\n'), ...below);
-}
-function line(point) {
-    const what = `${marks[point.mark]} ${(0,markdown/* messageAsMarkdown */.l6)(point.what)}`;
-    if (point.mark === 'right')
-        return `- ${what}`;
-    return `- ${what}<br>**What to do:** ${(0,markdown/* messageAsMarkdown */.l6)(point.remedy)}`;
-}
-function firstSyncHint(points) {
-    if (points.some(point => point.area === 'First sync'))
-        return '';
-    return 'What a sync would do can be told as soon as both connections and all rights are there.';
-}
-function fillTable(fields) {
-    if (fields.length === 0)
-        return '';
-    const columns = [
-        { heading: 'Field of Lucca' },
-        { heading: 'For' },
-        { heading: 'Active people', numbers: true },
-        { heading: 'Everybody', numbers: true },
-    ];
-    const rows = fields.map(({ field, attributes, active, everybody }) => [
-        (0,markdown/* escapeMarkdown */.FV)(field, 80),
-        attributes.map(markdown/* code */.aY).join(', '),
-        (0,numbers/* count */.U9)(active),
-        (0,numbers/* count */.U9)(everybody),
-    ]);
-    return (0,markdown/* folded */.TM)('In how many people each field is filled in', (0,markdown/* table */.tp)(columns, rows));
-}
-
-// EXTERNAL MODULE: ./src/report/kept-words.ts
-var kept_words = __nccwpck_require__(5340);
-// EXTERNAL MODULE: ./src/report/skip-words.ts
-var skip_words = __nccwpck_require__(2923);
-;// CONCATENATED MODULE: ./src/report/people-sections.ts
-
-
-
-
-
-
-
-/** People whom this run can't sync, by reason, with the remedy once a reason. */
-function skippedSection(report, space) {
-    const groups = (0,people_groups/* groupSkips */.q)(report.planned?.plan.skipped ?? []);
-    if (groups.length === 0)
-        return '';
-    return (0,markdown/* section */.uW)('Skipped people', reasonTable(report, space, groups, reason => skip_words/* skipReasonsInWords */.H[reason]));
-}
-/** Attributes that stay as they are although the mapping has a rule for them, by reason. */
-function keptSection(report, space) {
-    const groups = (0,people_groups/* groupKept */.u)(report.planned?.plan.kept ?? []);
-    if (groups.length === 0)
-        return '';
-    return (0,markdown/* section */.uW)('Attributes left as they are', "These people's other attributes are synced.", reasonTable(report, space, groups, reason => kept_words/* keptReasonsInWords */.y[reason]));
-}
-/** Users matched by their address who keep the externalId of another system. */
-function foreignIdSection(report) {
-    const users = report.planned?.plan.foreignExternalIds ?? 0;
-    if (users === 0)
-        return '';
-    return (0,markdown/* section */.uW)('External ids of another system', `${(0,numbers/* countedPeople */.ah)(users)} matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.`);
-}
-/** Managed users whose employee Lucca no longer shows. */
-function missingSection(report, space) {
-    const { planned } = report;
-    if (!planned || planned.plan.missing.length === 0)
-        return '';
-    const { missing } = planned.plan;
-    return (0,markdown/* section */.uW)('Missing in Lucca', `${(0,numbers/* countedPeople */.ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
-}
-/** Differences that are still there after writing. */
-function driftSection(report, space) {
-    if (report.drift.length === 0)
-        return '';
-    const columns = withPeople(report, [{ heading: 'Attribute' }, { heading: 'People', numbers: true }]);
-    const isCustom = report.drift.some(({ attribute }) => attribute.startsWith('custom.'));
-    return (0,markdown/* section */.uW)('Not kept by Leapsome', 'These attributes were written, and still differ when read again.', isCustom
-        ? "Of a custom attribute, look whether its id is the one in Leapsome's settings: Leapsome ignores ids that it doesn't know. Then look whether Leapsome shows the attribute as read-only, and whether it takes such a value."
-        : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.', (0,markdown/* shortenedTable */.Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
-        (0,markdown/* code */.aY)(attribute),
-        (0,numbers/* count */.U9)(employeeIds.length),
-        ...(report.people === 'none' ? [] : [(0,report_people/* peopleAsMarkdown */.Bd)(report, employeeIds, space.people)]),
-    ], space.lines));
-}
-function reasonTable(report, space, groups, words) {
-    const hasAttributes = groups.some(group => group.attribute !== undefined);
-    const columns = withPeople(report, [
-        ...(hasAttributes ? [{ heading: 'Attribute' }] : []),
-        { heading: 'Why' },
-        { heading: 'People', numbers: true },
-        { heading: 'What to do' },
-    ]);
-    const row = ({ reason, attribute, people }) => [
-        ...(hasAttributes ? [attribute ? (0,markdown/* code */.aY)(attribute) : ''] : []),
-        words(reason).what,
-        (0,numbers/* count */.U9)(people.length),
-        words(reason).remedy,
-        ...(report.people === 'none' ? [] : [namedInGroup(reason, people)]),
-    ];
-    const namedInGroup = (reason, people) => reason === 'circle-of-managers'
-        ? circlesAsMarkdown(report, people, space.people)
-        : concernedAsMarkdown(report, people, space.people);
-    return (0,markdown/* shortenedTable */.Xr)(columns, groups, row, space.lines);
-}
-function withPeople(report, columns) {
-    return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
-}
-/** `12 → 40 → 12, 7 → 8 → 9 → 7`: each circle once, however many of its people are concerned. */
-function circlesAsMarkdown(report, people, limit) {
-    // All people of a circle share its chain.
-    const circles = [...new Set(people.map(({ others }) => others))];
-    const shown = circles.slice(0, limit).map(circle => (0,report_people/* circleAsMarkdown */.ek)(report, circle, limit));
-    const left = circles.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,numbers/* count */.U9)(left)} more` : shown.join(', ');
-}
-/** `416 (with 501, 502), 417` */
-function concernedAsMarkdown(report, people, limit) {
-    const shown = people.slice(0, limit).map(({ employeeId, others }) => {
-        const person = (0,report_people/* peopleAsMarkdown */.Bd)(report, [employeeId], 1);
-        return others.length > 0 ? `${person} (with ${(0,report_people/* peopleAsMarkdown */.Bd)(report, others, 5)})` : person;
-    });
-    const left = people.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,numbers/* count */.U9)(left)} more` : shown.join(', ');
-}
-function missingNamed(report, planned, space) {
-    if (report.people === 'none')
-        return '';
-    const { missing } = planned.plan;
-    if (planned.externalIdIsLuccaId) {
-        const ids = missing.map(employee => employee.externalId);
-        return `Lucca ids: ${(0,report_people/* peopleAsMarkdown */.Bd)(report, ids, space.people)}`;
-    }
-    const shown = missing.slice(0, space.people);
-    const users = shown.map(employee => (0,markdown/* escapeMarkdown */.FV)(employee.userId, plain_text/* shownCharacters */.s.id)).join(', ');
-    const left = missing.length - shown.length;
-    return `Leapsome ids: ${users}${left > 0 ? ` and ${(0,numbers/* count */.U9)(left)} more` : ''}`;
-}
-
-// EXTERNAL MODULE: ./src/report/refusal-section.ts
-var refusal_section = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./src/report/space.ts
-var report_space = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./src/report/trouble-sections.ts
-var trouble_sections = __nccwpck_require__(9554);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * GitHub takes no step summary above 1 MiB, and then shows none of it:
- * https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions#step-isolation-and-limits
- */
-const summaryLimitInBytes = 1024 * 1024;
-/**
- * The run as a Markdown page, for a glance first: result, counts, what holds it back, then the rest. Long tables are
- * shortened until the page fits GitHub's limit.
- */
-function renderSummary(report) {
-    let space = report_space/* wideSpace */.Y;
-    let page = renderIn(report, space);
-    while (Buffer.byteLength(page) > summaryLimitInBytes && space.lines > 1) {
-        space = (0,report_space/* half */.M)(space);
-        page = renderIn(report, space);
-    }
-    return page;
-}
-function renderIn(report, space) {
-    const parts = report.check ? checkParts(report, report.check, space) : runParts(report, space);
-    const page = [
-        `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
-        headline(report),
-        ...parts,
-        footer(report),
-    ];
-    return `${page.filter(part => part !== '').join('\n\n')}\n`;
-}
-/** A check says how many people a sync would change; who they are, and what changes, is for a plan to say. */
-function checkParts(report, check, space) {
-    return [
-        (0,checklist/* isSetUp */.o)(check) ? countTable(report) : '',
-        (0,trouble_sections/* warningSection */.i5)(report, space),
-        checkSection(check),
-        (0,trouble_sections/* errorSection */.K6)(report, space),
-        skippedSection(report, space),
-        keptSection(report, space),
-        missingSection(report, space),
-        (0,trouble_sections/* untoldSection */.Ue)(report),
-        hiddenPeople(report),
-    ];
-}
-function runParts(report, space) {
-    return [
-        (0,trouble_sections/* warningSection */.i5)(report, space),
-        countTable(report),
-        (0,trouble_sections/* errorSection */.K6)(report, space),
-        (0,refusal_section/* refusalSection */.o)(report),
-        (0,trouble_sections/* failureSection */.mo)(report, space),
-        driftSection(report, space),
-        attributeSection(report, space),
-        changeSection(report, space),
-        skippedSection(report, space),
-        keptSection(report, space),
-        missingSection(report, space),
-        foreignIdSection(report),
-        (0,trouble_sections/* untoldSection */.Ue)(report),
-        hiddenPeople(report),
-    ];
-}
-const titles = {
-    sync: 'Lucca → Leapsome: sync',
-    plan: 'Lucca → Leapsome: plan',
-    check: 'Lucca → Leapsome: check',
-    validate: 'Lucca → Leapsome: mapping file',
-};
-function headline(report) {
-    const mark = { green: '✅', warned: '⚠️', red: '❌' }[light(report)];
-    // The remedy, and each limit that holds the plan back, have a section of their own right below.
-    if (report.outcome === 'failed' && report.error) {
-        const { what } = (0,error_words/* errorInWords */.bs)(report.error);
-        return `${mark} **Failed: ${(0,markdown/* messageAsMarkdown */.l6)(what)}${(0,result/* unwrittenSentence */.If)(report)}**`;
-    }
-    if (report.outcome === 'refused') {
-        const limits = (0,numbers/* counted */.hS)(report.planned?.refusals.length ?? 0, 'limit');
-        return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`;
-    }
-    return `${mark} **${(0,markdown/* messageAsMarkdown */.l6)((0,result/* resultSentence */.bt)(report))}**`;
-}
-function light(report) {
-    switch (report.outcome) {
-        case 'refused':
-        case 'partial':
-        case 'failed':
-            return 'red';
-        case 'planned':
-            return (0,result/* isHeldBack */.PT)(report) || (0,result/* isNobodySynced */.ig)(report) ? 'warned' : 'green';
-        case 'in-sync':
-        case 'applied':
-            return report.drift.length > 0 || (0,result/* isNobodySynced */.ig)(report) ? 'warned' : 'green';
-        case 'valid':
-            return 'green';
-    }
-}
-/** Changes in the order of Leapsome's Provisioning Insights, then what that page doesn't show. */
-function countTable(report) {
-    const { planned } = report;
-    if (!planned)
-        return '';
-    const refused = report.outcome === 'refused';
-    const counts = refused || report.mode === 'check' ? (0,report_counts/* countPlanned */.Wn)(planned) : (0,report_counts/* countRun */.NY)(report);
-    const left = report.written?.left.length ?? 0;
-    const cells = [
-        ['Created', counts.created],
-        ['Updated', counts.updated],
-        ['Reactivated', counts.reactivated],
-        ['Deactivated', counts.deactivated],
-        ['Unchanged', counts.unchanged],
-        ['Skipped', counts.skipped],
-        ['Failed', counts.failed],
-        ...(left > 0 ? [['Left', left]] : []),
-    ];
-    const shown = (0,markdown/* table */.tp)(cells.map(([heading]) => ({ heading, numbers: true })), [cells.map(([, people]) => (0,numbers/* count */.U9)(people))]);
-    const would = refused
-        ? 'What the refused plan would have done:'
-        : `What a sync would do on ${planned.plan.day}:`;
-    return refused || report.mode === 'plan' || report.mode === 'check' ? `${would}\n\n${shown}` : shown;
-}
-function hiddenPeople(report) {
-    if (report.people !== 'none' || !report.planned)
-        return '';
-    return 'Nobody is listed: `people-in-report` is `none` (the default in a public repository).';
-}
-function footer(report) {
-    const { planned } = report;
-    const read = planned
-        ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed · `
-        : '';
-    return `<sub>${read}${(0,result/* trafficInWords */.eP)(report)} · lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${report.version}`, 40)}</sub>`;
-}
-
+// EXTERNAL MODULE: ./src/report/result.ts + 1 modules
+var result = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
+var summary = __nccwpck_require__(3584);
 ;// CONCATENATED MODULE: ./src/report/tell.ts
 
 
@@ -40319,7 +40704,7 @@ async function tellRun(report, runner = core, environment = process.env) {
     for (const name of outputNames)
         runner.setOutput(name, outputs[name]);
     if (environment['GITHUB_STEP_SUMMARY']) {
-        await tryTo('write the job summary', runner, () => runner.summary.addRaw(renderSummary(report)).write());
+        await tryTo('write the job summary', runner, () => runner.summary.addRaw((0,summary/* renderSummary */.Br)(report)).write());
     }
     for (const line of logLines(report))
         runner.info(line);
@@ -40487,7 +40872,7 @@ function statusOf(failure) {
 
 /***/ }),
 
-/***/ 7764:
+/***/ 6514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42887,6 +43272,31 @@ function byPlace(left, right) {
 async function readMappingFile(file, workspace, options = {}) {
     return readMapping(await contentOf(file, workspace), file, options);
 }
+/**
+ * Reads the mapping file of an earlier time, which needn't be there.
+ *
+ * @returns undefined where there is none, or an empty one: then the mapping is new
+ * @throws ConfigError as `readMappingFile` does
+ */
+async function readEarlierMappingFile(file, workspace) {
+    if (!(await isThere(external_node_path_default().resolve(workspace, file))))
+        return undefined;
+    const content = await contentOf(file, workspace);
+    return content.toString().trim() === '' ? undefined : readMapping(content, file);
+}
+/** Whether two files of the workspace hold the very same; false where one of them can't be read. */
+async function isSameFile(file, other, workspace) {
+    try {
+        const [a, b] = await Promise.all([contentOf(file, workspace), contentOf(other, workspace)]);
+        return a.equals(b);
+    }
+    catch {
+        return false;
+    }
+}
+async function isThere(place) {
+    return (0,promises_.access)(place).then(() => true, () => false);
+}
 async function contentOf(file, workspace) {
     const found = await realPathOf(external_node_path_default().resolve(workspace, file), file);
     const root = await realPathOf(workspace, file);
@@ -43014,292 +43424,166 @@ function isAnyWithheld({ withheld }, fields) {
     return withheld !== undefined && [...fields].some(field => withheld.has(field));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/sync/digest.ts
+// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
+var refused_fields = __nccwpck_require__(6768);
+;// CONCATENATED MODULE: ./src/sync/differences.ts
 
-/**
- * The mark by which a person approves a plan: 12 hex digits that fit this plan and no other, whatever the order of
- * its people and attributes. It covers every change with its values and who is missing, and is keyed, as a bare hash
- * of a one-person plan could be searched for a birthday.
- *
- * @param key a secret that stays the same from run to run: the Leapsome token
- */
-function digestOf(plan, key) {
-    const lines = [
-        ...plan.changes.map(changeLine),
-        ...plan.missing.map(({ userId }) => JSON.stringify(['missing', userId])),
-    ];
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
+
+/** Compares a person's wanted user with the one that is there; with nothing, where there is none yet. */
+function compare(match, context) {
+    const { person, user } = match;
+    const differences = [];
+    const kept = concernsOf(person);
+    for (const [attribute, rule] of context.mapping.rules) {
+        const wanted = person.wanted.attributes[attribute];
+        const current = user && currentValue(user, attribute);
+        if (wanted === undefined ||
+            (user && !mayWrite(rule, current, match)) ||
+            (attribute === 'userName' && !person.userName))
+            continue;
+        const outcome = differenceOf(attribute, wanted, current, person, context);
+        if (outcome.value)
+            differences.push({ attribute, value: outcome.value, replaces: current !== undefined });
+        if (outcome.kept)
+            kept.push({ employeeId: person.wanted.employee.id, attribute, ...outcome.kept });
+    }
+    return { differences, kept };
 }
-function changeLine(change) {
-    const user = change.kind === 'creation' ? change.userName : change.userId;
-    return JSON.stringify([
-        change.kind,
-        change.employeeId,
-        user,
-        change.differences.map(differenceLine).toSorted(),
-    ]);
-}
-function differenceLine({ attribute, value }) {
-    return JSON.stringify([attribute, valueLine(value)]);
-}
-function valueLine(value) {
-    switch (value.kind) {
+/** Whether two values mean the same to people: the case of an address, a time behind a date, composed accents don't count. */
+function isSameValue(attribute, wanted, current) {
+    if (wanted === current)
+        return true;
+    const [a, b] = [canonical(wanted), canonical(current)];
+    if (a === b)
+        return true;
+    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
+        case 'email':
+        case 'gender':
+            return a.toLowerCase() === b.toLowerCase();
+        case 'date':
         case 'text':
-            return ['text', value.text];
-        case 'cleared':
-            return ['cleared'];
-        case 'users':
-            return ['users', ...value.users.map(user => JSON.stringify(user)).toSorted()];
+            return isSameDay(a, b);
+        default:
+            return false;
     }
 }
-
-;// CONCATENATED MODULE: ./src/sync/drift.ts
-/**
- * What is left to do for people whose changes were written, by attribute.
- *
- * @param after the plan made anew from what Leapsome holds now
- */
-function findDrift(written, after) {
-    const done = new Set(written.map(change => change.employeeId));
-    const drift = after.changes
-        .filter(change => done.has(change.employeeId))
-        .flatMap(change => driftingAttributes(change).map(attribute => ({ attribute, employeeId: change.employeeId })));
-    return [...Map.groupBy(drift, ({ attribute }) => attribute)].map(([attribute, people]) => ({
-        attribute,
-        employeeIds: people.map(({ employeeId }) => employeeId),
-    }));
+function canonical(text) {
+    return text.trim().normalize('NFC');
 }
-function driftingAttributes(change) {
-    const attributes = change.differences.map(({ attribute }) => attribute);
-    return change.kind === 'update' ? attributes : ['active', ...attributes];
+/** Whether a wanted day came back with a time behind it. */
+function isSameDay(wanted, current) {
+    return (0,civil_date/* civilDate */.m0)(wanted) === wanted && (0,civil_date/* civilDate */.m0)(current) === wanted;
 }
-
-;// CONCATENATED MODULE: ./src/sync/limits.ts
-
-/**
- * The limits that a plan goes over. Percentages are of the active managed users, so that accounts of former years
- * don't make the limits wider.
- *
- * @param isPartial whether the plan is for some people only: then nobody is missing from it by accident
- */
-function checkLimits(plan, limits, isPartial) {
-    return limitNames.flatMap(limit => {
-        if (limit === 'missing' && isPartial)
-            return [];
-        const { percent, atLeast } = limits[limit];
-        const count = countOf(limit, plan);
-        const allowed = Math.max(Math.floor((plan.managedUsers * percent) / 100), atLeast);
-        return count > allowed
-            ? [{ limit, count, allowed, managedUsers: plan.managedUsers, percent, atLeast }]
-            : [];
-    });
+function currentValue(user, attribute) {
+    return user.attributes[attribute];
 }
-/** How many people a plan touches in the way that a limit is about. */
-function countOf(limit, plan) {
-    switch (limit) {
-        case 'creations':
-            return ofKind(plan, 'creation');
-        case 'updates':
-            return ofKind(plan, 'update');
-        case 'reactivations':
-            return ofKind(plan, 'reactivation');
-        case 'deactivations':
-            return ofKind(plan, 'deactivation');
-        case 'renames':
-            return plan.changes.filter(isRename).length;
-        case 'clears':
-            return plan.changes.filter(losesValue).length;
-        case 'missing':
-            return plan.missing.length;
+function mayWrite(rule, current, match) {
+    switch (rule.update) {
+        case 'always':
+            return true;
+        case 'never':
+            return false;
+        case 'if-empty':
+            // A rehire's account bears the id of the old record; without the new one, the next change of address would
+            // lose it.
+            if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[rule.attribute])
+                return true;
+            return rule.attribute === 'externalId' && match.externalId === 'other-record';
     }
 }
-function ofKind(plan, kind) {
-    return plan.changes.filter(change => change.kind === kind).length;
+function concernsOf(person) {
+    const employeeId = person.wanted.employee.id;
+    return person.wanted.concerns.map(concern => ({ employeeId, ...concern, others: [] }));
 }
-function isRename(change) {
-    return (change.kind !== 'creation' && change.differences.some(difference => difference.attribute === 'userName'));
+const nothing = {};
+function differenceOf(attribute, wanted, current, person, context) {
+    if (wanted === null)
+        return clearing(attribute, current, context);
+    if (typeof wanted !== 'string') {
+        return attribute === 'manager'
+            ? manager(wanted, current, person, context)
+            : additionalManagers(wanted, current, person, context);
+    }
+    if (typeof current === 'string' && isSameValue(attribute, wanted, current))
+        return nothing;
+    return { value: { kind: 'text', text: wanted } };
 }
-function losesValue(change) {
-    return change.differences.some(difference => difference.value.kind === 'cleared');
+function clearing(attribute, current, context) {
+    if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] || leapsome_attributes/* neverCleared */.lR.has(attribute))
+        return nothing;
+    if (context.emptyForEverybody.has(attribute))
+        return { kept: { reason: 'empty-for-everybody', others: [] } };
+    return { value: { kind: 'cleared' } };
 }
-
-;// CONCATENATED MODULE: ./src/run-result.ts
-
-
-
-
-/** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
-function reportPlan(inputs, planning) {
-    const { plan, employees } = planning;
-    const measured = measurePlan(planning, inputs.leapsome.token, inputs.only !== undefined);
-    const { digest, refusals } = measured;
-    const approved = refusals.length > 0 && inputs.approve === digest;
-    const planned = { ...measured, approved };
-    const isHeldBack = refusals.length > 0 && !approved;
-    const isRefused = isHeldBack && inputs.kind === 'sync';
-    const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync';
-    const warnings = [
-        ...wrongApproval(inputs, planned),
-        ...unknownOnly(inputs, employees),
-        ...lostRights(planning.lostRights, employees.length, inputs.lucca.kind),
-    ];
-    return { outcome, planned, names: namesOf(employees), warnings };
+function manager(people, current, person, context) {
+    const [name] = people;
+    if (name === undefined)
+        return nothing;
+    const resolution = context.managers.resolve(name, person);
+    // Lucca says of somebody without a manager that they are their own.
+    if (resolution.kind === 'self')
+        return selfManaged('manager', current, context);
+    const circle = context.managers.circleOf('manager', person);
+    if (circle)
+        return { kept: { reason: 'circle-of-managers', others: circle } };
+    if (resolution.kind === 'user' && refersTo(resolution.reference, current))
+        return nothing;
+    const refusal = whyNot(resolution);
+    if (refusal)
+        return { kept: refusal };
+    return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing;
 }
-/** Holds a plan against the limits, and gives it its digest. */
-function measurePlan({ plan, mapping, employees, users }, token, isPartial = false) {
+function selfManaged(attribute, current, context) {
+    return context.mapping.rules.get(attribute)?.whenEmpty === 'clear'
+        ? clearing(attribute, current, context)
+        : nothing;
+}
+/** Why a person can't be made a manager; an inactive account would be nobody's manager in Leapsome. */
+function whyNot(resolution) {
+    if (resolution.kind === 'nobody')
+        return { reason: resolution.reason, others: resolution.others };
+    if (resolution.kind === 'user' && !resolution.active) {
+        return { reason: 'manager-without-user', others: [resolution.employeeId] };
+    }
+    return undefined;
+}
+function additionalManagers(people, current, person, context) {
+    const resolutions = people.map(name => context.managers.resolve(name, person));
+    if (resolutions.every(resolution => resolution.kind === 'self'))
+        return selfManaged('additionalManagers', current, context);
+    const circle = context.managers.circleOf('additionalManagers', person);
+    if (circle)
+        return { kept: { reason: 'circle-of-managers', others: circle } };
+    const refusals = resolutions.flatMap(resolution => isIn(resolution, current) ? [] : (whyNot(resolution) ?? []));
+    const [first] = refusals;
+    const found = resolutions.flatMap(resolution => resolution.kind === 'user' && (resolution.active || isIn(resolution, current))
+        ? [resolution.reference]
+        : []);
+    // Where somebody can't be found, those who are there stay: the missing one may be among them.
+    const before = first && Array.isArray(current) ? current.map(userId => ({ kind: 'existing', userId })) : [];
+    const users = differences_distinct([...found, ...before]);
+    const kept = first && {
+        reason: first.reason,
+        others: [...new Set(refusals.flatMap(refusal => refusal.others))],
+    };
+    const isSame = Array.isArray(current) && users.length === current.length && users.every(user => refersTo(user, current));
     return {
-        plan,
-        digest: digestOf(plan, token),
-        refusals: checkLimits(plan, mapping.limits, isPartial),
-        employees: employees.length,
-        users: users.length,
-        externalIdIsLuccaId: isLuccaId(mapping),
+        ...(isSame || users.length === 0 ? {} : { value: { kind: 'users', users } }),
+        ...(kept ? { kept } : {}),
     };
 }
-function wrongApproval({ approve, kind }, { approved, digest }) {
-    if (approve === undefined || approved || approve === digest)
-        return [];
-    const consequence = kind === 'sync' ? 'it lets nothing through' : 'it would let nothing through';
-    return [
-        `approve is ${approve}, but the digest of today's plan is ${digest}: ${consequence}. Look at this plan before you approve it.`,
-    ];
+function isIn(resolution, current) {
+    return resolution.kind === 'user' && refersTo(resolution.reference, current);
 }
-function lostRights({ emptyFields, isWithoutFormer }, people, kind) {
-    const [toRead, toSee] = kind === 'api-key'
-        ? ['Give the role of the Lucca key the right to read it', 'Let the role of the key see']
-        : [
-            'Give the OAuth client all establishments and the HR-file sections with it',
-            'Let the OAuth client see',
-        ];
-    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. ${toRead}, or take its rule out of the mapping file.`);
-    const former = `Lucca shows no contract end for any of ${people} people. ${toSee} former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
-    return isWithoutFormer ? [...fields, former] : fields;
-}
-function unknownOnly({ only }, employees) {
-    const known = new Set(employees.map(employee => employee.id));
-    const unknown = [...(only ?? [])].filter(id => !known.has(id));
-    return unknown.length > 0 ? [`The input only names Lucca ids that nobody has: ${unknown.join(', ')}.`] : [];
-}
-/** Adds what was written, and what Leapsome didn't keep of it. */
-async function reportWrites(planned, written, planAgain) {
-    const { failed, left, writes, stoppedBy, bug } = written;
-    const [first] = failed;
-    const outcome = failed.length > 0 || left.length > 0 ? 'partial' : 'applied';
-    const result = { ...planned, outcome, written };
-    if (bug !== undefined)
-        return { ...result, outcome: writes > 0 ? 'partial' : 'failed', error: bug };
-    if (writes === 0 && first) {
-        const error = new errors/* VendorError */.Hi('Leapsome', 'Leapsome took none of the changes.', first.message);
-        return { ...result, outcome: 'failed', error };
-    }
-    return stoppedBy === undefined
-        ? { ...result, ...(await lookForDrift(written, planned, planAgain)) }
-        : result;
-}
-/** A look that fails takes nothing back: what was written is written. */
-async function lookForDrift(written, planned, planAgain) {
-    const warnings = planned.warnings ?? [];
-    try {
-        return { drift: findDrift(written.done, await planAgain()), warnings };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* VendorError */.Hi))
-            throw error;
-        return {
-            drift: [],
-            warnings: [
-                ...warnings,
-                `Whether Leapsome kept what was written could not be looked at. ${error.message}`,
-            ],
-        };
-    }
-}
-/** Adds what every run has in common. */
-function completeReport(inputs, world, result) {
-    const people = world.people;
-    const only = inputs && 'only' in inputs ? inputs.only?.size : undefined;
-    return {
-        version: world.version,
-        mode: inputs?.mode,
-        outcome: result.outcome,
-        people,
-        names: people === 'names' && result.names ? result.names : new Map(),
-        mappingFile: inputs?.mappingFile ?? 'mapping.yml',
-        ...(only === undefined ? {} : { only }),
-        ...(result.noPreview ? { noPreview: result.noPreview } : {}),
-        ...(result.check ? { check: result.check } : {}),
-        planned: result.planned,
-        written: result.written,
-        drift: result.drift ?? [],
-        error: asError(result.error),
-        warnings: [...world.warnings, ...(result.warnings ?? [])],
-        traffic: world.traffic(),
-        milliseconds: world.milliseconds(),
-    };
-}
-function asError(error) {
-    if (error === undefined || error instanceof Error)
-        return error;
-    return new Error('something that is no error was thrown');
-}
-function namesOf(employees) {
-    return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
-}
-/** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */
-function isLuccaId(mapping) {
-    const rule = mapping.rules.get('externalId');
-    if (rule?.source.kind !== 'fields' || rule.values || rule.transforms.length > 0 || rule.default !== null)
+function refersTo(reference, current) {
+    if (reference.kind === 'joiner' || current === undefined)
         return false;
-    return rule.source.fields.every(field => field === 'id');
+    return typeof current === 'string' ? current === reference.userId : current.includes(reference.userId);
+}
+function differences_distinct(references) {
+    return [...new Map(references.map(reference => [JSON.stringify(reference), reference])).values()];
 }
 
-// EXTERNAL MODULE: ./src/check/checklist.ts
-var checklist = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ./src/check/connection-points.ts
-
-/** The name of the step, and how the credential is called in it; a client itself goes to where its tokens come from. */
-const words = {
-    'api-key': ['key', 'key of Lucca', 'the key'],
-    'oauth-client': ['client', 'token of the OAuth client', 'the OAuth client'],
-    token: ['token', 'token of Leapsome', 'the token'],
-};
-/** The statuses with which a vendor says that a credential is wrong; Leapsome documents 403 for that. */
-const wrongCredential = {
-    Lucca: [401],
-    Leapsome: [401, 403],
-};
-/** Address, host and credential of a vendor: each that holds, up to the first that doesn't. */
-function connectionPoints({ vendor, credential, host, error }) {
-    const [name, sent, accepted] = words[credential];
-    const right = (name, what) => ({ area: vendor, name, mark: 'right', what });
-    const steps = [
-        right('address', `The ${sent} may be sent to ${host}.`),
-        right('host', `${host} answers.`),
-        right(name, `${vendor} accepts ${accepted}.`),
-    ];
-    if (!error)
-        return steps;
-    const held = steps.slice(0, stepsHeld(vendor, error));
-    const failed = ['address', 'host', name, 'list'][held.length] ?? 'list';
-    return [...held, { area: vendor, name: failed, mark: 'wrong', what: error.what, remedy: error.remedy }];
-}
-/** How many of the steps hold although the attempt failed. */
-function stepsHeld(vendor, error) {
-    if (!(error instanceof errors/* VendorError */.Hi))
-        return 0;
-    const { status } = error;
-    // Nothing came, or a page to sign in, or a way to somewhere else: the address may be another company's.
-    if (status === undefined || status < 400)
-        return 1;
-    if (status === 404 || status >= 500 || status === 429)
-        return 1;
-    return wrongCredential[vendor].includes(status) ? 2 : 3;
-}
-
-// EXTERNAL MODULE: ./src/lucca/rights.ts
-var rights = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./src/sync/lifecycle.ts
 
 /** The last day of a contract is still a working day. An employee without dates is active. */
@@ -43346,199 +43630,6 @@ function lastDayPassed(day, employee, lifecycle) {
     return day > (0,civil_date/* plusDays */.Wv)(employee.contractEnd, lifecycle.deactivateDaysAfter)
         ? employee.contractEnd
         : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
-/** From so many people on, somebody has left, and somebody's contract has an end. */
-const largeEnough = 20;
-/** Looks for what is missing for everybody. Only a read that is whole can tell. */
-function findLostRights(mapping, wantedUsers) {
-    const employees = wantedUsers.map(wanted => wanted.employee);
-    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
-    return {
-        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
-        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
-    };
-}
-/** In a small company, all contracts may be open. */
-function isEmptyForAll(field, employees) {
-    if (field === 'contractEnd' && employees.length < largeEnough)
-        return false;
-    // Of what isn't shown nobody knows whether it is empty; that is told by itself.
-    return employees.every(({ fields, withheld }) => (fields[field] ?? null) === null && !withheld?.has(field));
-}
-
-;// CONCATENATED MODULE: ./src/check/field-points.ts
-
-
-
-
-
-
-/** In how many people each field of the mapping is filled, in the mapping's order. */
-function fillOfFields(mapping, employees, day) {
-    return [...mapping.fields].map(field => {
-        const filled = employees.filter(employee => textsOf(fieldOf(employee, field)).length > 0);
-        return {
-            field,
-            attributes: [...mapping.rules.values()].flatMap(rule => (reads(rule, field) ? rule.attribute : [])),
-            active: filled.filter(employee => stateOn(day, employee) === 'active').length,
-            everybody: filled.length,
-        };
-    });
-}
-/** Fields that Lucca refuses, and those that nobody has anything in: rights that are missing, or codes that don't exist. */
-function fieldPoints(mapping, fills, people, refusals, kind) {
-    const refused = new Set(refusals.flatMap(refusal => refusal.fields));
-    const empty = fills.filter(({ field, everybody }) => 
-    // In a small company all contracts may be open.
-    !refused.has(field) && everybody === 0 && !(field === 'contractEnd' && people < largeEnough));
-    const emptyFields = new Set(empty.map(({ field }) => field));
-    const filled = fills.length - empty.length - refused.size;
-    return [
-        ...filledPoint(filled, fills.length),
-        ...refusals.map(refusedPoint),
-        ...empty.map(fill => emptyPoint(fill, isDecisive(mapping, emptyFields, fill.field), people, kind)),
-    ];
-}
-function filledPoint(filled, all) {
-    if (filled === 0)
-        return [];
-    const what = filled === all
-        ? `Each of the ${all} fields that the mapping reads is filled in for somebody.`
-        : `${filled} of the ${all} fields that the mapping reads are filled in for somebody.`;
-    return [{ area: 'Lucca', name: 'fields', mark: 'right', what }];
-}
-function refusedPoint({ what, remedy }) {
-    return { area: 'Lucca', name: 'field', mark: 'wrong', what, remedy };
-}
-/** An attribute without any source that holds something is wrong; what is read beside others, or in a condition, may be. */
-function emptyPoint({ field, attributes }, isWrong, people, kind) {
-    const use = attributes.length > 0
-        ? `${field} (for ${attributes.join(', ')})`
-        : `${field} (in a condition or an expression)`;
-    return {
-        area: 'Lucca',
-        name: (0,lucca_fields/* isCustomField */.Sd)(field) ? 'custom-code' : 'field',
-        mark: isWrong ? 'wrong' : 'warning',
-        what: `${use} is empty for all ${people} people.`,
-        remedy: remedyFor(field, attributes.length > 0, kind),
-    };
-}
-function remedyFor(field, isMapped, kind) {
-    const grant = `grant ${(0,rights/* rightFor */.s)(field, kind)}`;
-    const otherwise = isMapped
-        ? 'or take it out of the mapping file'
-        : 'or, where nobody has it yet, leave it as it is';
-    if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
-        return `Check the code, which Lucca shows in the settings of the HR file. If it is right, ${grant} for the section that it is in, ${otherwise}.`;
-    }
-    if ((0,lucca_fields/* isPathField */.iv)(field))
-        return `Check the spelling of the path; if it is right, ${grant}, ${otherwise}.`;
-    return `${grant.charAt(0).toUpperCase()}${grant.slice(1)}, ${otherwise}.`;
-}
-/** Whether a rule that reads the field has nothing left to make its attribute of. */
-function isDecisive(mapping, empty, field) {
-    // All contracts may be open, in a young company above all.
-    if (field === 'contractEnd')
-        return false;
-    return [...mapping.rules.values()].some(({ source, default: fallback }) => source.kind === 'fields' &&
-        fallback === null &&
-        source.fields.includes(field) &&
-        source.fields.every(other => empty.has(other)));
-}
-function reads({ source }, field) {
-    return source.kind === 'fields' && source.fields.includes(field);
-}
-
-;// CONCATENATED MODULE: ./src/check/first-sync-points.ts
-const first_sync_points_area = 'First sync';
-/** What a sync would do now, and what would keep it from doing so. */
-function firstSyncPoints(plan, refusals, digest, users) {
-    return [
-        planPoint(plan),
-        ...limitPoint(refusals, digest),
-        ...domainPoint(plan, users),
-        ...skippedPoint(plan),
-    ];
-}
-function planPoint({ changes, unchanged }) {
-    const of = (kind) => changes.filter(change => change.kind === kind).length;
-    const what = `A sync would create ${of('creation')} users, update ${of('update')}, reactivate ${of('reactivation')} and ` +
-        `deactivate ${of('deactivation')}; ${unchanged} would stay as they are.`;
-    return { area: first_sync_points_area, name: 'plan', mark: 'right', what };
-}
-function limitPoint(refusals, digest) {
-    if (refusals.length === 0)
-        return [];
-    const limits = refusals.map(({ limit, count, allowed }) => `${limit}: ${count} people, ${allowed} allowed`);
-    const expected = refusals.every(refusal => refusal.limit === 'creations')
-        ? 'A first sync creates many people at once, so this is expected. '
-        : '';
-    return [
-        {
-            area: first_sync_points_area,
-            name: 'limits',
-            mark: 'warning',
-            what: `A sync would be refused and write nothing, because the plan is over ${limits.length === 1 ? 'a limit' : 'limits'} (${limits.join('; ')}).`,
-            remedy: `${expected}Read the plan (mode: plan), and if all of it is meant, run sync with approve: ${digest}`,
-        },
-    ];
-}
-/** Leapsome takes only addresses of its organisation's own domains; those of its users are the only ones it shows. */
-function domainPoint({ changes }, users) {
-    const known = new Set(users.map(user => domainOf(user.userName)));
-    const strange = changes.filter(change => change.kind === 'creation' && !known.has(domainOf(change.userName))).length;
-    if (strange === 0)
-        return [];
-    return [
-        {
-            area: first_sync_points_area,
-            name: 'domains',
-            mark: 'warning',
-            what: `${strange} people would be created with an address of a domain that no user of Leapsome has.`,
-            remedy: "Leapsome takes only addresses of its organisation's own domains: look whether it knows this one, and whether `userName` is the professional address.",
-        },
-    ];
-}
-function domainOf(address) {
-    return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-function skippedPoint({ skipped }) {
-    if (skipped.length === 0)
-        return [];
-    const people = skipped.length === 1 ? '1 person' : `${skipped.length} people`;
-    return [
-        {
-            area: first_sync_points_area,
-            name: 'skipped',
-            mark: 'warning',
-            what: `${people} would be skipped.`,
-            remedy: 'The table of skipped people below says why, and what to do; everybody else is synced.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/check/people-points.ts
-
-
-
-/** Whom Lucca shows: active, upcoming and former people, and whether it seems to hide some. */
-function peoplePoints(employees, day, kind) {
-    const states = Map.groupBy(employees, employee => stateOn(day, employee));
-    const [active, upcoming, former] = ['active', 'upcoming', 'left'].map(state => states.get(state)?.length ?? 0);
-    const common = { area: 'Lucca', name: 'people' };
-    const what = `Lucca shows ${employees.length} people: ${active} active, ${upcoming} upcoming, ${former} former.`;
-    if (former === 0 && employees.length >= largeEnough) {
-        const remedy = `Unless nobody has ever left, grant ${(0,rights/* rightFor */.s)('former employees', kind)}: ` +
-            'otherwise nobody who leaves is recognised.';
-        return [{ ...common, mark: 'warning', what, remedy }];
-    }
-    if (upcoming === 0) {
-        const hint = `Somebody about to start shows with ${(0,rights/* rightFor */.s)('future employees', kind)}.`;
-        return [{ ...common, mark: 'right', what: `${what} ${hint}` }];
-    }
-    return [{ ...common, mark: 'right', what }];
 }
 
 ;// CONCATENATED MODULE: ./src/sync/name-key.ts
@@ -43716,6 +43807,255 @@ function byName(records, namesakes) {
             return name ?? ` ${record.employee.id}`;
         }).values(),
     ];
+}
+
+;// CONCATENATED MODULE: ./src/sync/addresses.ts
+
+/**
+ * Finds the wishes that can't be met: the address is on a user who doesn't hand it over in the same plan. Those who
+ * wait for one of them can't be met either, nor can two who want each other's: a swap would leave one of them
+ * without a login half way.
+ *
+ * @param holders who has which address now, by its key (see `addressKey`); undefined as id where it is no employee
+ * @returns by Lucca id, who stands in the way
+ */
+function unmetWishes(wishes, holders) {
+    const wishOf = new Map(wishes.map(wish => [wish.employeeId, wish]));
+    const blockers = new Map();
+    /** @param waiting those who wait for this one, the first of them first */
+    function blockersOf(wish, waiting) {
+        const known = blockers.get(wish.employeeId);
+        if (known)
+            return known;
+        const key = addressKey(wish.wanted);
+        if (!holders.has(key))
+            return undefined;
+        const found = blockersBehind(holders.get(key), [...waiting, wish.employeeId]);
+        if (found)
+            blockers.set(wish.employeeId, found.filter(id => id !== wish.employeeId));
+        return found;
+    }
+    function blockersBehind(holder, waiting) {
+        if (holder === undefined)
+            return [];
+        const next = wishOf.get(holder);
+        if (!next)
+            return [holder];
+        const ring = waiting.indexOf(holder);
+        if (ring >= 0)
+            return waiting.slice(ring);
+        return blockersOf(next, waiting) ? [holder] : undefined;
+    }
+    for (const wish of wishes)
+        blockersOf(wish, []);
+    return blockers;
+}
+/**
+ * Those whose present address somebody else is to have, in an order in which each finds the new address free. There
+ * are no rings: `unmetWishes` has taken them out of the plan.
+ */
+function handoverOrder(moves) {
+    const givers = new Map(moves.flatMap(move => (move.from === undefined ? [] : [[addressKey(move.from), move]])));
+    const order = new Set();
+    /** The one who has to move before this one can. */
+    function giverTo(move) {
+        const giver = givers.get(addressKey(move.to));
+        return giver === move ? undefined : giver;
+    }
+    for (const move of moves) {
+        const chain = [];
+        for (let giver = giverTo(move); giver && !order.has(giver.employeeId); giver = giverTo(giver)) {
+            if (chain.includes(giver))
+                break;
+            chain.push(giver);
+        }
+        for (const giver of chain.toReversed())
+            order.add(giver.employeeId);
+    }
+    return [...order];
+}
+
+;// CONCATENATED MODULE: ./src/sync/hidden-ends.ts
+
+/** From so many people on, it is no correction of a date that Leapsome has them as gone and Lucca as employed. */
+const telling = 2;
+/**
+ * Whether Lucca hides the ends of contracts: it shows none for anybody, though Leapsome has several of its people as
+ * gone, inactive since a last day that has passed. Then nobody can tell who works here.
+ */
+function areEndsHidden(wantedUsers, matches, day) {
+    if (wantedUsers.some(({ employee }) => employee.contractEnd !== null))
+        return false;
+    return matches.filter(({ user }) => user && isGone(user, day)).length >= telling;
+}
+function isGone({ active, attributes }, day) {
+    const { endDate } = attributes;
+    const lastDay = typeof endDate === 'string' ? (0,civil_date/* civilDate */.m0)(endDate) : undefined;
+    return !active && lastDay !== undefined && lastDay < day;
+}
+
+;// CONCATENATED MODULE: ./src/sync/circles.ts
+/**
+ * Finds who is in a circle of managers, each with the shortest one that leads back to them. All who are in one circle
+ * share its chain, which begins with the lowest id, so that a circle is one thing to mend however many are in it.
+ */
+function findCircles(named) {
+    const circles = new Map();
+    const rest = withoutLooseEnds(named);
+    for (const start of rest.keys()) {
+        const members = circles.has(start) ? undefined : shortestWayBack(start, rest);
+        if (!members)
+            continue;
+        const circle = fromLowest(members);
+        for (const member of members)
+            if (!circles.has(member))
+                circles.set(member, circle);
+    }
+    return circles;
+}
+/**
+ * Takes away, again and again, whoever is nobody's manager. What is left is in a circle or above one,
+ * and in a company without mistakes nobody is left, so that no way has to be looked for.
+ */
+function withoutLooseEnds(named) {
+    const reports = new Map();
+    for (const managers of named.values()) {
+        for (const manager of managers)
+            reports.set(manager, (reports.get(manager) ?? 0) + 1);
+    }
+    const rest = new Map(named);
+    const loose = [...rest.keys()].filter(id => !reports.has(id));
+    for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
+        const managers = rest.get(id) ?? [];
+        rest.delete(id);
+        for (const manager of managers) {
+            const left = (reports.get(manager) ?? 0) - 1;
+            reports.set(manager, left);
+            if (left === 0)
+                loose.push(manager);
+        }
+    }
+    return rest;
+}
+/** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */
+function shortestWayBack(start, named) {
+    const cameFrom = new Map();
+    const queue = [start];
+    for (const id of queue) {
+        for (const manager of named.get(id) ?? []) {
+            if (manager === start)
+                return wayTo(id, cameFrom);
+            if (cameFrom.has(manager))
+                continue;
+            cameFrom.set(manager, id);
+            queue.push(manager);
+        }
+    }
+    return undefined;
+}
+function wayTo(last, cameFrom) {
+    const way = [];
+    for (let id = last; id !== undefined; id = cameFrom.get(id))
+        way.push(id);
+    return way.toReversed();
+}
+function fromLowest(members) {
+    const lowest = members.reduce((low, id) => (Number(id) < Number(low) ? id : low));
+    const position = members.indexOf(lowest);
+    return [...members.slice(position), ...members.slice(0, position), lowest];
+}
+
+;// CONCATENATED MODULE: ./src/sync/managers.ts
+
+
+const luccaId = /^\d+$/;
+/** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
+const showableId = /^\d{1,7}$/;
+/** Resolves managers, who are named by Lucca id or by address, to users. */
+class Managers {
+    #standings;
+    #byId = new Map();
+    #byAddress;
+    #circles;
+    constructor(standings) {
+        this.#standings = standings;
+        for (const standing of standings) {
+            for (const id of idsOf(standing.person))
+                this.#byId.set(id, standing);
+        }
+        this.#circles = {
+            manager: this.#circlesOf('manager', standings),
+            additionalManagers: this.#circlesOf('additionalManagers', standings),
+        };
+    }
+    /** @param name a Lucca id or an e-mail address */
+    resolve(name, of) {
+        const standing = this.#find(name);
+        if (!standing)
+            return { kind: 'nobody', reason: 'unknown-person', others: showableId.test(name) ? [name] : [] };
+        if (standing.person === of)
+            return { kind: 'self' };
+        const id = standing.person.wanted.employee.id;
+        if (standing.step === 'is-created') {
+            return { kind: 'user', reference: { kind: 'joiner', employeeId: id }, employeeId: id, active: true };
+        }
+        if (standing.userId === undefined)
+            return { kind: 'nobody', reason: 'manager-without-user', others: [id] };
+        const active = standing.step === 'stays-active' || standing.step === 'is-reactivated';
+        return { kind: 'user', reference: { kind: 'existing', userId: standing.userId }, employeeId: id, active };
+    }
+    /** The circle in which a person is when everybody has the managers that Lucca names. */
+    circleOf(attribute, person) {
+        return this.#circles[attribute].get(person.wanted.employee.id);
+    }
+    #find(name) {
+        if (luccaId.test(name))
+            return this.#byId.get(name);
+        // Most mappings name managers by their ids, and do without the book.
+        this.#byAddress ??= addressBook(this.#standings);
+        return this.#byAddress.get(addressKey(name));
+    }
+    #circlesOf(attribute, standings) {
+        const named = new Map();
+        for (const { person } of standings) {
+            const names = wantedPeople(person.wanted.attributes[attribute]);
+            const managers = names.flatMap(name => this.#find(name)?.person ?? []);
+            // Lucca has whoever has no manager as their own: that is no circle.
+            const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
+            if (ids.length > 0)
+                named.set(person.wanted.employee.id, ids);
+        }
+        return findCircles(named);
+    }
+}
+/**
+ * Whom an address means: the one who has it as login, failing that as professional address, failing that as personal
+ * one; former employees come last. An address that two have with an equal claim means nobody.
+ */
+function addressBook(standings) {
+    const book = new Map();
+    const present = standings.filter(({ person }) => person.state !== 'left');
+    const former = standings.filter(({ person }) => person.state === 'left');
+    for (const group of [present, former]) {
+        for (const addressOf of addressKinds) {
+            const claims = Map.groupBy(group, ({ person }) => addressOf(person));
+            for (const [address, owners] of claims)
+                if (!book.has(address))
+                    book.set(address, soleOwner(owners));
+        }
+    }
+    return new Map([...book].flatMap(([address, owner]) => (address && owner ? [[address, owner]] : [])));
+}
+function soleOwner(owners) {
+    return owners.length === 1 ? owners[0] : undefined;
+}
+const addressKinds = [
+    person => addressIn(person.userName),
+    person => addressIn(person.wanted.employee.fields['email']),
+    person => addressIn(person.wanted.employee.fields['personalEmail']),
+];
+function addressIn(value) {
+    return typeof value === 'string' ? addressKey(value) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/sync/external-id.ts
@@ -43952,488 +44292,6 @@ function formerRecords(people, index) {
             former.set(person, standing);
     }
     return former;
-}
-
-;// CONCATENATED MODULE: ./src/check/user-points.ts
-
-
-
-
-const user_points_area = 'Leapsome';
-/** The ids that the shipped mapping.yml has under `custom`, as an example: no company's own attributes. */
-const exampleAttributes = new Set([
-    'custom.6140868326541a4da586db0b',
-    'custom.6140868326541a4da586db0c',
-]);
-/** How many users there are, and whether the mapping's custom attributes show up among them. */
-function userPoints(mapping, users) {
-    const active = users.filter(user => user.active).length;
-    const what = `Leapsome shows ${users.length} ${users.length === 1 ? 'user' : 'users'}, ${active} of them active.`;
-    return [
-        { area: user_points_area, name: 'users', mark: 'right', what },
-        ...customPoints([...mapping.rules.keys()].filter(leapsome_attributes/* isCustomAttribute */.o), users),
-    ];
-}
-/** Leapsome shows no list of its attributes: that there is one shows in somebody who has it. */
-function customPoints(attributes, users) {
-    const isShown = (attribute) => users.some(user => attribute in user.attributes);
-    const shown = attributes.filter(isShown);
-    const hidden = attributes.filter(attribute => !isShown(attribute));
-    const examples = hidden.filter(attribute => exampleAttributes.has(attribute));
-    const others = hidden.filter(attribute => !exampleAttributes.has(attribute));
-    return [
-        ...customPoint(shown, 'filled in for somebody in Leapsome.'),
-        ...customPoint(examples, 'example of the shipped mapping.yml, and no user of Leapsome has it.', 'Put the id of an attribute of your own in its place, or take the line out. '),
-        ...customPoint(others, 'on no user of Leapsome.', ''),
-    ];
-}
-function customPoint(attributes, is, remedy) {
-    if (attributes.length === 0)
-        return [];
-    const what = `${attributes.join(', ')}: ${is}`;
-    const common = { area: user_points_area, name: 'custom-attributes', what };
-    if (remedy === undefined)
-        return [{ ...common, mark: 'right' }];
-    return [
-        {
-            ...common,
-            mark: 'warning',
-            remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
-        },
-    ];
-}
-/** How many people have their user already, how they were found, and what externalIds of another origin there are. */
-function matchPoints(mapping, wantedUsers, users, day) {
-    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
-    const renames = mapping.rules.get('userName')?.update === 'always';
-    const { matches, unmanaged } = matchUsers(people, users, { renames, namesakes: mapping.namesakes });
-    const matched = matches.filter(({ user }) => user);
-    const byExternalId = matched.filter(isByExternalId).length;
-    const foreign = matched.filter(({ externalId }) => externalId === 'foreign').length +
-        unmanaged.filter(({ externalId }) => externalId !== null).length;
-    const what = `Users of somebody in Lucca: ${matched.length} of ${users.length} (${byExternalId} found by externalId, ` +
-        `${matched.length - byExternalId} by userName). Of nobody, and never touched: ${unmanaged.length}.`;
-    return [{ area: user_points_area, name: 'matches', mark: 'right', what }, ...foreignPoint(foreign, users.length)];
-}
-/** Users that were matched by their address may have no externalId, or one that says nothing of Lucca. */
-function isByExternalId({ user, externalId }) {
-    return user !== undefined && user.externalId !== null && externalId !== 'foreign';
-}
-function foreignPoint(foreign, users) {
-    if (foreign === 0)
-        return [];
-    const what = `${foreign} of ${users} users have an externalId that the mapping makes for nobody in Lucca: another system gave it.`;
-    const remedy = "Switch Leapsome's own Lucca integration off if it is on, or the two overwrite each other. Where an identity provider gave these, leave them: people are found by userName. To replace them, write `update: always` in the rule of `externalId`.";
-    return [{ area: user_points_area, name: 'external-ids', mark: 'warning', what, remedy }];
-}
-
-// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
-var refused_fields = __nccwpck_require__(6768);
-;// CONCATENATED MODULE: ./src/sync/addresses.ts
-
-/**
- * Finds the wishes that can't be met: the address is on a user who doesn't hand it over in the same plan. Those who
- * wait for one of them can't be met either, nor can two who want each other's: a swap would leave one of them
- * without a login half way.
- *
- * @param holders who has which address now, by its key (see `addressKey`); undefined as id where it is no employee
- * @returns by Lucca id, who stands in the way
- */
-function unmetWishes(wishes, holders) {
-    const wishOf = new Map(wishes.map(wish => [wish.employeeId, wish]));
-    const blockers = new Map();
-    /** @param waiting those who wait for this one, the first of them first */
-    function blockersOf(wish, waiting) {
-        const known = blockers.get(wish.employeeId);
-        if (known)
-            return known;
-        const key = addressKey(wish.wanted);
-        if (!holders.has(key))
-            return undefined;
-        const found = blockersBehind(holders.get(key), [...waiting, wish.employeeId]);
-        if (found)
-            blockers.set(wish.employeeId, found.filter(id => id !== wish.employeeId));
-        return found;
-    }
-    function blockersBehind(holder, waiting) {
-        if (holder === undefined)
-            return [];
-        const next = wishOf.get(holder);
-        if (!next)
-            return [holder];
-        const ring = waiting.indexOf(holder);
-        if (ring >= 0)
-            return waiting.slice(ring);
-        return blockersOf(next, waiting) ? [holder] : undefined;
-    }
-    for (const wish of wishes)
-        blockersOf(wish, []);
-    return blockers;
-}
-/**
- * Those whose present address somebody else is to have, in an order in which each finds the new address free. There
- * are no rings: `unmetWishes` has taken them out of the plan.
- */
-function handoverOrder(moves) {
-    const givers = new Map(moves.flatMap(move => (move.from === undefined ? [] : [[addressKey(move.from), move]])));
-    const order = new Set();
-    /** The one who has to move before this one can. */
-    function giverTo(move) {
-        const giver = givers.get(addressKey(move.to));
-        return giver === move ? undefined : giver;
-    }
-    for (const move of moves) {
-        const chain = [];
-        for (let giver = giverTo(move); giver && !order.has(giver.employeeId); giver = giverTo(giver)) {
-            if (chain.includes(giver))
-                break;
-            chain.push(giver);
-        }
-        for (const giver of chain.toReversed())
-            order.add(giver.employeeId);
-    }
-    return [...order];
-}
-
-;// CONCATENATED MODULE: ./src/sync/differences.ts
-
-
-/** Compares a person's wanted user with the one that is there; with nothing, where there is none yet. */
-function compare(match, context) {
-    const { person, user } = match;
-    const differences = [];
-    const kept = concernsOf(person);
-    for (const [attribute, rule] of context.mapping.rules) {
-        const wanted = person.wanted.attributes[attribute];
-        const current = user && currentValue(user, attribute);
-        if (wanted === undefined ||
-            (user && !mayWrite(rule, current, match)) ||
-            (attribute === 'userName' && !person.userName))
-            continue;
-        const outcome = differenceOf(attribute, wanted, current, person, context);
-        if (outcome.value)
-            differences.push({ attribute, value: outcome.value, replaces: current !== undefined });
-        if (outcome.kept)
-            kept.push({ employeeId: person.wanted.employee.id, attribute, ...outcome.kept });
-    }
-    return { differences, kept };
-}
-/** Whether two values mean the same to people: the case of an address, a time behind a date, composed accents don't count. */
-function isSameValue(attribute, wanted, current) {
-    if (wanted === current)
-        return true;
-    const [a, b] = [canonical(wanted), canonical(current)];
-    if (a === b)
-        return true;
-    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
-        case 'email':
-        case 'gender':
-            return a.toLowerCase() === b.toLowerCase();
-        case 'date':
-        case 'text':
-            return isSameDay(a, b);
-        default:
-            return false;
-    }
-}
-function canonical(text) {
-    return text.trim().normalize('NFC');
-}
-/** Whether a wanted day came back with a time behind it. */
-function isSameDay(wanted, current) {
-    return (0,civil_date/* civilDate */.m0)(wanted) === wanted && (0,civil_date/* civilDate */.m0)(current) === wanted;
-}
-function currentValue(user, attribute) {
-    return user.attributes[attribute];
-}
-function mayWrite(rule, current, match) {
-    switch (rule.update) {
-        case 'always':
-            return true;
-        case 'never':
-            return false;
-        case 'if-empty':
-            // A rehire's account bears the id of the old record; without the new one, the next change of address would
-            // lose it.
-            if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[rule.attribute])
-                return true;
-            return rule.attribute === 'externalId' && match.externalId === 'other-record';
-    }
-}
-function concernsOf(person) {
-    const employeeId = person.wanted.employee.id;
-    return person.wanted.concerns.map(concern => ({ employeeId, ...concern, others: [] }));
-}
-const nothing = {};
-function differenceOf(attribute, wanted, current, person, context) {
-    if (wanted === null)
-        return clearing(attribute, current, context);
-    if (typeof wanted !== 'string') {
-        return attribute === 'manager'
-            ? manager(wanted, current, person, context)
-            : additionalManagers(wanted, current, person, context);
-    }
-    if (typeof current === 'string' && isSameValue(attribute, wanted, current))
-        return nothing;
-    return { value: { kind: 'text', text: wanted } };
-}
-function clearing(attribute, current, context) {
-    if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] || leapsome_attributes/* neverCleared */.lR.has(attribute))
-        return nothing;
-    if (context.emptyForEverybody.has(attribute))
-        return { kept: { reason: 'empty-for-everybody', others: [] } };
-    return { value: { kind: 'cleared' } };
-}
-function manager(people, current, person, context) {
-    const [name] = people;
-    if (name === undefined)
-        return nothing;
-    const resolution = context.managers.resolve(name, person);
-    // Lucca says of somebody without a manager that they are their own.
-    if (resolution.kind === 'self')
-        return selfManaged('manager', current, context);
-    const circle = context.managers.circleOf('manager', person);
-    if (circle)
-        return { kept: { reason: 'circle-of-managers', others: circle } };
-    if (resolution.kind === 'user' && refersTo(resolution.reference, current))
-        return nothing;
-    const refusal = whyNot(resolution);
-    if (refusal)
-        return { kept: refusal };
-    return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing;
-}
-function selfManaged(attribute, current, context) {
-    return context.mapping.rules.get(attribute)?.whenEmpty === 'clear'
-        ? clearing(attribute, current, context)
-        : nothing;
-}
-/** Why a person can't be made a manager; an inactive account would be nobody's manager in Leapsome. */
-function whyNot(resolution) {
-    if (resolution.kind === 'nobody')
-        return { reason: resolution.reason, others: resolution.others };
-    if (resolution.kind === 'user' && !resolution.active) {
-        return { reason: 'manager-without-user', others: [resolution.employeeId] };
-    }
-    return undefined;
-}
-function additionalManagers(people, current, person, context) {
-    const resolutions = people.map(name => context.managers.resolve(name, person));
-    if (resolutions.every(resolution => resolution.kind === 'self'))
-        return selfManaged('additionalManagers', current, context);
-    const circle = context.managers.circleOf('additionalManagers', person);
-    if (circle)
-        return { kept: { reason: 'circle-of-managers', others: circle } };
-    const refusals = resolutions.flatMap(resolution => isIn(resolution, current) ? [] : (whyNot(resolution) ?? []));
-    const [first] = refusals;
-    const found = resolutions.flatMap(resolution => resolution.kind === 'user' && (resolution.active || isIn(resolution, current))
-        ? [resolution.reference]
-        : []);
-    // Where somebody can't be found, those who are there stay: the missing one may be among them.
-    const before = first && Array.isArray(current) ? current.map(userId => ({ kind: 'existing', userId })) : [];
-    const users = differences_distinct([...found, ...before]);
-    const kept = first && {
-        reason: first.reason,
-        others: [...new Set(refusals.flatMap(refusal => refusal.others))],
-    };
-    const isSame = Array.isArray(current) && users.length === current.length && users.every(user => refersTo(user, current));
-    return {
-        ...(isSame || users.length === 0 ? {} : { value: { kind: 'users', users } }),
-        ...(kept ? { kept } : {}),
-    };
-}
-function isIn(resolution, current) {
-    return resolution.kind === 'user' && refersTo(resolution.reference, current);
-}
-function refersTo(reference, current) {
-    if (reference.kind === 'joiner' || current === undefined)
-        return false;
-    return typeof current === 'string' ? current === reference.userId : current.includes(reference.userId);
-}
-function differences_distinct(references) {
-    return [...new Map(references.map(reference => [JSON.stringify(reference), reference])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/sync/hidden-ends.ts
-
-/** From so many people on, it is no correction of a date that Leapsome has them as gone and Lucca as employed. */
-const telling = 2;
-/**
- * Whether Lucca hides the ends of contracts: it shows none for anybody, though Leapsome has several of its people as
- * gone, inactive since a last day that has passed. Then nobody can tell who works here.
- */
-function areEndsHidden(wantedUsers, matches, day) {
-    if (wantedUsers.some(({ employee }) => employee.contractEnd !== null))
-        return false;
-    return matches.filter(({ user }) => user && isGone(user, day)).length >= telling;
-}
-function isGone({ active, attributes }, day) {
-    const { endDate } = attributes;
-    const lastDay = typeof endDate === 'string' ? (0,civil_date/* civilDate */.m0)(endDate) : undefined;
-    return !active && lastDay !== undefined && lastDay < day;
-}
-
-;// CONCATENATED MODULE: ./src/sync/circles.ts
-/**
- * Finds who is in a circle of managers, each with the shortest one that leads back to them. All who are in one circle
- * share its chain, which begins with the lowest id, so that a circle is one thing to mend however many are in it.
- */
-function findCircles(named) {
-    const circles = new Map();
-    const rest = withoutLooseEnds(named);
-    for (const start of rest.keys()) {
-        const members = circles.has(start) ? undefined : shortestWayBack(start, rest);
-        if (!members)
-            continue;
-        const circle = fromLowest(members);
-        for (const member of members)
-            if (!circles.has(member))
-                circles.set(member, circle);
-    }
-    return circles;
-}
-/**
- * Takes away, again and again, whoever is nobody's manager. What is left is in a circle or above one,
- * and in a company without mistakes nobody is left, so that no way has to be looked for.
- */
-function withoutLooseEnds(named) {
-    const reports = new Map();
-    for (const managers of named.values()) {
-        for (const manager of managers)
-            reports.set(manager, (reports.get(manager) ?? 0) + 1);
-    }
-    const rest = new Map(named);
-    const loose = [...rest.keys()].filter(id => !reports.has(id));
-    for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
-        const managers = rest.get(id) ?? [];
-        rest.delete(id);
-        for (const manager of managers) {
-            const left = (reports.get(manager) ?? 0) - 1;
-            reports.set(manager, left);
-            if (left === 0)
-                loose.push(manager);
-        }
-    }
-    return rest;
-}
-/** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */
-function shortestWayBack(start, named) {
-    const cameFrom = new Map();
-    const queue = [start];
-    for (const id of queue) {
-        for (const manager of named.get(id) ?? []) {
-            if (manager === start)
-                return wayTo(id, cameFrom);
-            if (cameFrom.has(manager))
-                continue;
-            cameFrom.set(manager, id);
-            queue.push(manager);
-        }
-    }
-    return undefined;
-}
-function wayTo(last, cameFrom) {
-    const way = [];
-    for (let id = last; id !== undefined; id = cameFrom.get(id))
-        way.push(id);
-    return way.toReversed();
-}
-function fromLowest(members) {
-    const lowest = members.reduce((low, id) => (Number(id) < Number(low) ? id : low));
-    const position = members.indexOf(lowest);
-    return [...members.slice(position), ...members.slice(0, position), lowest];
-}
-
-;// CONCATENATED MODULE: ./src/sync/managers.ts
-
-
-const luccaId = /^\d+$/;
-/** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
-const showableId = /^\d{1,7}$/;
-/** Resolves managers, who are named by Lucca id or by address, to users. */
-class Managers {
-    #standings;
-    #byId = new Map();
-    #byAddress;
-    #circles;
-    constructor(standings) {
-        this.#standings = standings;
-        for (const standing of standings) {
-            for (const id of idsOf(standing.person))
-                this.#byId.set(id, standing);
-        }
-        this.#circles = {
-            manager: this.#circlesOf('manager', standings),
-            additionalManagers: this.#circlesOf('additionalManagers', standings),
-        };
-    }
-    /** @param name a Lucca id or an e-mail address */
-    resolve(name, of) {
-        const standing = this.#find(name);
-        if (!standing)
-            return { kind: 'nobody', reason: 'unknown-person', others: showableId.test(name) ? [name] : [] };
-        if (standing.person === of)
-            return { kind: 'self' };
-        const id = standing.person.wanted.employee.id;
-        if (standing.step === 'is-created') {
-            return { kind: 'user', reference: { kind: 'joiner', employeeId: id }, employeeId: id, active: true };
-        }
-        if (standing.userId === undefined)
-            return { kind: 'nobody', reason: 'manager-without-user', others: [id] };
-        const active = standing.step === 'stays-active' || standing.step === 'is-reactivated';
-        return { kind: 'user', reference: { kind: 'existing', userId: standing.userId }, employeeId: id, active };
-    }
-    /** The circle in which a person is when everybody has the managers that Lucca names. */
-    circleOf(attribute, person) {
-        return this.#circles[attribute].get(person.wanted.employee.id);
-    }
-    #find(name) {
-        if (luccaId.test(name))
-            return this.#byId.get(name);
-        // Most mappings name managers by their ids, and do without the book.
-        this.#byAddress ??= addressBook(this.#standings);
-        return this.#byAddress.get(addressKey(name));
-    }
-    #circlesOf(attribute, standings) {
-        const named = new Map();
-        for (const { person } of standings) {
-            const names = wantedPeople(person.wanted.attributes[attribute]);
-            const managers = names.flatMap(name => this.#find(name)?.person ?? []);
-            // Lucca has whoever has no manager as their own: that is no circle.
-            const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
-            if (ids.length > 0)
-                named.set(person.wanted.employee.id, ids);
-        }
-        return findCircles(named);
-    }
-}
-/**
- * Whom an address means: the one who has it as login, failing that as professional address, failing that as personal
- * one; former employees come last. An address that two have with an equal claim means nobody.
- */
-function addressBook(standings) {
-    const book = new Map();
-    const present = standings.filter(({ person }) => person.state !== 'left');
-    const former = standings.filter(({ person }) => person.state === 'left');
-    for (const group of [present, former]) {
-        for (const addressOf of addressKinds) {
-            const claims = Map.groupBy(group, ({ person }) => addressOf(person));
-            for (const [address, owners] of claims)
-                if (!book.has(address))
-                    book.set(address, soleOwner(owners));
-        }
-    }
-    return new Map([...book].flatMap(([address, owner]) => (address && owner ? [[address, owner]] : [])));
-}
-function soleOwner(owners) {
-    return owners.length === 1 ? owners[0] : undefined;
-}
-const addressKinds = [
-    person => addressIn(person.userName),
-    person => addressIn(person.wanted.employee.fields['email']),
-    person => addressIn(person.wanted.employee.fields['personalEmail']),
-];
-function addressIn(value) {
-    return typeof value === 'string' ? addressKey(value) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/sync/missing.ts
@@ -44752,6 +44610,774 @@ function byEmployee(a, b) {
 /** Orders ids of digits by their number, others as text. */
 function compareIds(a, b) {
     return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./src/sync/effect.ts
+
+
+
+
+
+/**
+ * Compares what two mappings do. Pure.
+ *
+ * @param before undefined where there was no mapping: then nobody took part, and nothing would have been done
+ */
+function effectOf(before, after, { employees, users }) {
+    const attributes = attributeEffects(before?.plan, after.plan, users);
+    const kinds = ['creation', 'reactivation', 'deactivation'];
+    const steps = kinds.flatMap(kind => {
+        const step = more(idsOfKind(before?.plan, kind), idsOfKind(after.plan, kind), id => id);
+        return step.more.length + step.fewer.length > 0 ? [{ kind, ...step }] : [];
+    });
+    const present = employees.filter(employee => stateOn(after.plan.day, employee) !== 'left');
+    const scope = more(inScope(before?.mapping, present), inScope(after.mapping, present), id => id);
+    const skips = more(before?.plan.skipped ?? [], after.plan.skipped, keyOfTrouble);
+    const kept = more(before?.plan.kept ?? [], after.plan.kept, keyOfTrouble);
+    const trouble = [skips, kept].flatMap(({ more, fewer }) => [...more, ...fewer]);
+    const limitsBefore = new Set(before?.refusals.map(({ limit }) => limit));
+    const limitsAfter = new Set(after.refusals.map(({ limit }) => limit));
+    const people = new Set([
+        ...attributes.flatMap(({ gained, changed, lost }) => [...gained, ...changed, ...lost]),
+        ...[...steps, scope].flatMap(({ more, fewer }) => [...more, ...fewer]),
+        ...trouble.map(({ employeeId }) => employeeId),
+    ]);
+    const missing = { before: before?.plan.missing.length ?? 0, after: after.plan.missing.length };
+    const limits = after.refusals.map(refusal => ({ refusal, alsoBefore: limitsBefore.has(refusal.limit) }));
+    const liftedLimits = [...limitsBefore].filter(limit => !limitsAfter.has(limit));
+    return {
+        isNothing: people.size === 0 &&
+            missing.before === missing.after &&
+            limits.every(({ alsoBefore }) => alsoBefore) &&
+            liftedLimits.length === 0,
+        people: [...people].toSorted(compareIds),
+        attributes,
+        steps,
+        scope,
+        skips,
+        kept,
+        missing,
+        limits,
+        liftedLimits,
+    };
+}
+function idsOfKind(plan, kind) {
+    return (plan?.changes ?? []).flatMap(change => (change.kind === kind ? [change.employeeId] : []));
+}
+function inScope(mapping, employees) {
+    if (!mapping)
+        return [];
+    return employees.flatMap(employee => (isInScope(mapping.scope, employee) ? [employee.id] : []));
+}
+function keyOfTrouble({ employeeId, reason, attribute }) {
+    return `${employeeId} ${reason} ${attribute ?? ''}`;
+}
+function more(before, after, keyOf) {
+    const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+    return {
+        more: after.filter(item => !old.has(keyOf(item))),
+        fewer: before.filter(item => !now.has(keyOf(item))),
+    };
+}
+function attributeEffects(before, after, users) {
+    const old = byPerson(before);
+    const now = byPerson(after);
+    const usersById = new Map(users.map(user => [user.id, user]));
+    const ids = [...new Set([...old.keys(), ...now.keys()])].toSorted(compareIds);
+    const found = ids.flatMap(employeeId => {
+        const [a, b] = [old.get(employeeId), now.get(employeeId)];
+        if (placeOf(a) !== placeOf(b))
+            return [];
+        const attributes = new Set([...(a?.differences ?? []), ...(b?.differences ?? [])].map(d => d.attribute));
+        return [...attributes].flatMap(attribute => {
+            const way = wayBetween(attribute, valueAfter(attribute, a, userOf(a ?? b, usersById)), valueAfter(attribute, b, userOf(b ?? a, usersById)));
+            return way ? [{ attribute, way, employeeId }] : [];
+        });
+    });
+    return [...Map.groupBy(found, ({ attribute }) => attribute)]
+        .map(([attribute, effects]) => {
+        const of = (way) => effects.flatMap(effect => (effect.way === way ? [effect.employeeId] : []));
+        return { attribute, gained: of('gained'), changed: of('changed'), lost: of('lost') };
+    })
+        .sort((a, b) => peopleOf(b) - peopleOf(a) || (a.attribute < b.attribute ? -1 : 1));
+}
+function byPerson(plan) {
+    return new Map(plan?.changes.map(change => [change.employeeId, change]));
+}
+/** Only values in the same place can be compared: a new user has none yet, and one that is closed is history. */
+function placeOf(change) {
+    if (change?.kind === 'creation')
+        return 'new';
+    return change?.kind === 'deactivation' ? 'closed' : 'there';
+}
+function userOf(change, users) {
+    return change && change.kind !== 'creation' ? users.get(change.userId) : undefined;
+}
+function wayBetween(attribute, before, after) {
+    if (before === undefined)
+        return after === undefined ? undefined : 'gained';
+    if (after === undefined)
+        return 'lost';
+    return isSame(attribute, before, after) ? undefined : 'changed';
+}
+function valueAfter(attribute, change, user) {
+    const difference = change?.differences.find(candidate => candidate.attribute === attribute);
+    if (difference)
+        return plannedValue(difference.value);
+    const current = user?.attributes[attribute];
+    return current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] ? undefined : current;
+}
+function plannedValue(value) {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'users':
+            return value.users.map(keyOfReference);
+        case 'cleared':
+            return undefined;
+    }
+}
+function keyOfReference(reference) {
+    return reference.kind === 'existing' ? reference.userId : `joiner ${reference.employeeId}`;
+}
+function isSame(attribute, a, b) {
+    if (typeof a === 'string' && typeof b === 'string')
+        return isSameValue(attribute, a, b);
+    const [x, y] = [a, b].map(value => [value].flat().toSorted().join(' '));
+    return x === y;
+}
+function peopleOf({ gained, changed, lost }) {
+    return gained.length + changed.length + lost.length;
+}
+
+;// CONCATENATED MODULE: ./src/sync/limits.ts
+
+/**
+ * The limits that a plan goes over. Percentages are of the active managed users, so that accounts of former years
+ * don't make the limits wider.
+ *
+ * @param isPartial whether the plan is for some people only: then nobody is missing from it by accident
+ */
+function checkLimits(plan, limits, isPartial) {
+    return limitNames.flatMap(limit => {
+        if (limit === 'missing' && isPartial)
+            return [];
+        const { percent, atLeast } = limits[limit];
+        const count = countOf(limit, plan);
+        const allowed = Math.max(Math.floor((plan.managedUsers * percent) / 100), atLeast);
+        return count > allowed
+            ? [{ limit, count, allowed, managedUsers: plan.managedUsers, percent, atLeast }]
+            : [];
+    });
+}
+/** How many people a plan touches in the way that a limit is about. */
+function countOf(limit, plan) {
+    switch (limit) {
+        case 'creations':
+            return ofKind(plan, 'creation');
+        case 'updates':
+            return ofKind(plan, 'update');
+        case 'reactivations':
+            return ofKind(plan, 'reactivation');
+        case 'deactivations':
+            return ofKind(plan, 'deactivation');
+        case 'renames':
+            return plan.changes.filter(isRename).length;
+        case 'clears':
+            return plan.changes.filter(losesValue).length;
+        case 'missing':
+            return plan.missing.length;
+    }
+}
+function ofKind(plan, kind) {
+    return plan.changes.filter(change => change.kind === kind).length;
+}
+function isRename(change) {
+    return (change.kind !== 'creation' && change.differences.some(difference => difference.attribute === 'userName'));
+}
+function losesValue(change) {
+    return change.differences.some(difference => difference.value.kind === 'cleared');
+}
+
+;// CONCATENATED MODULE: ./src/mapping-change.ts
+
+
+
+
+
+
+
+
+const noneGiven = { kind: 'none' };
+/**
+ * Reads the mapping before a change. One with mistakes is no reason to show nothing of the new one.
+ *
+ * @throws ConfigError where it lies outside of the workspace, or is no file
+ */
+async function readEarlierMapping({ baseMappingFile: file, mappingFile }, workspace) {
+    if (file === undefined)
+        return noneGiven;
+    try {
+        const mapping = await readEarlierMappingFile(file, workspace);
+        if (!mapping)
+            return { kind: 'new' };
+        return { kind: 'read', mapping, isSame: await isSameFile(file, mappingFile, workspace) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL) || error.mistakes.length === 0)
+            throw error;
+        return withoutComparison('The mapping file before the change has mistakes.');
+    }
+}
+/**
+ * Reads people with the fields of both mappings, so that both are planned on the same people. Where Lucca refuses a field
+ * of the old one alone, which may be why it is taken out, the new one is planned without it.
+ */
+async function readForBoth(lucca, mapping, earlier) {
+    const { fields } = mapping;
+    if (earlier.kind !== 'read')
+        return { employees: await lucca.readEmployees(fields), base: earlier };
+    try {
+        return {
+            employees: await lucca.readEmployees(new Set([...fields, ...earlier.mapping.fields])),
+            base: earlier,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof refused_fields/* RefusedFields */._) || error.fields.some(field => fields.has(field)))
+            throw error;
+        const base = withoutComparison(`The mapping file before the change can't be planned. ${error.what}`);
+        return { employees: await lucca.readEmployees(fields), base };
+    }
+}
+function withoutComparison(why) {
+    return { kind: 'none', warning: `${why} So this shows all that a sync would do, and not the change alone.` };
+}
+/** Adds what the change does, which is what the new plan does beside the one of the mapping before. */
+async function withChange(earlier, result, { inputs, mapping, employees, users, now }) {
+    if (earlier.kind === 'none') {
+        const { warning } = earlier;
+        return warning === undefined ? result : { ...result, warnings: [warning, ...(result.warnings ?? [])] };
+    }
+    const { plan, refusals } = result.planned;
+    const after = { mapping, plan, refusals };
+    if (earlier.kind === 'new') {
+        const effect = effectOf(undefined, after, { employees, users });
+        return { ...result, change: { isNew: true, isSame: false, effect } };
+    }
+    const before = await plannedBefore(earlier.mapping, { inputs, employees, users, now });
+    const effect = effectOf(before, after, { employees, users });
+    return { ...result, change: { isNew: false, isSame: earlier.isSame, effect } };
+}
+async function plannedBefore(mapping, { inputs, employees, users, now }) {
+    const day = inputs.asOf ?? (0,civil_date/* dayIn */.EE)(mapping.timezone, now);
+    const wantedUsers = await wantUsers(mapping, employees);
+    const plan = planSync({ mapping, wantedUsers, users, day, only: inputs.only });
+    return { mapping, plan, refusals: checkLimits(plan, mapping.limits, inputs.only !== undefined) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/sync/digest.ts
+
+/**
+ * The mark by which a person approves a plan: 12 hex digits that fit this plan and no other, whatever the order of
+ * its people and attributes. It covers every change with its values and who is missing, and is keyed, as a bare hash
+ * of a one-person plan could be searched for a birthday.
+ *
+ * @param key a secret that stays the same from run to run: the Leapsome token
+ */
+function digestOf(plan, key) {
+    const lines = [
+        ...plan.changes.map(changeLine),
+        ...plan.missing.map(({ userId }) => JSON.stringify(['missing', userId])),
+    ];
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
+}
+function changeLine(change) {
+    const user = change.kind === 'creation' ? change.userName : change.userId;
+    return JSON.stringify([
+        change.kind,
+        change.employeeId,
+        user,
+        change.differences.map(differenceLine).toSorted(),
+    ]);
+}
+function differenceLine({ attribute, value }) {
+    return JSON.stringify([attribute, valueLine(value)]);
+}
+function valueLine(value) {
+    switch (value.kind) {
+        case 'text':
+            return ['text', value.text];
+        case 'cleared':
+            return ['cleared'];
+        case 'users':
+            return ['users', ...value.users.map(user => JSON.stringify(user)).toSorted()];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sync/drift.ts
+/**
+ * What is left to do for people whose changes were written, by attribute.
+ *
+ * @param after the plan made anew from what Leapsome holds now
+ */
+function findDrift(written, after) {
+    const done = new Set(written.map(change => change.employeeId));
+    const drift = after.changes
+        .filter(change => done.has(change.employeeId))
+        .flatMap(change => driftingAttributes(change).map(attribute => ({ attribute, employeeId: change.employeeId })));
+    return [...Map.groupBy(drift, ({ attribute }) => attribute)].map(([attribute, people]) => ({
+        attribute,
+        employeeIds: people.map(({ employeeId }) => employeeId),
+    }));
+}
+function driftingAttributes(change) {
+    const attributes = change.differences.map(({ attribute }) => attribute);
+    return change.kind === 'update' ? attributes : ['active', ...attributes];
+}
+
+;// CONCATENATED MODULE: ./src/run-result.ts
+
+
+
+
+/** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
+function reportPlan(inputs, planning) {
+    const { plan, employees } = planning;
+    const measured = measurePlan(planning, inputs.leapsome.token, inputs.only !== undefined);
+    const { digest, refusals } = measured;
+    const approved = refusals.length > 0 && inputs.approve === digest;
+    const planned = { ...measured, approved };
+    const isHeldBack = refusals.length > 0 && !approved;
+    const isRefused = isHeldBack && inputs.kind === 'sync';
+    const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync';
+    const warnings = [
+        ...wrongApproval(inputs, planned),
+        ...unknownOnly(inputs, employees),
+        ...lostRights(planning.lostRights, employees.length, inputs.lucca.kind),
+    ];
+    return { outcome, planned, names: namesOf(employees), warnings };
+}
+/** Holds a plan against the limits, and gives it its digest. */
+function measurePlan({ plan, mapping, employees, users }, token, isPartial = false) {
+    return {
+        plan,
+        digest: digestOf(plan, token),
+        refusals: checkLimits(plan, mapping.limits, isPartial),
+        employees: employees.length,
+        users: users.length,
+        externalIdIsLuccaId: isLuccaId(mapping),
+    };
+}
+function wrongApproval({ approve, kind }, { approved, digest }) {
+    if (approve === undefined || approved || approve === digest)
+        return [];
+    const consequence = kind === 'sync' ? 'it lets nothing through' : 'it would let nothing through';
+    return [
+        `approve is ${approve}, but the digest of today's plan is ${digest}: ${consequence}. Look at this plan before you approve it.`,
+    ];
+}
+function lostRights({ emptyFields, isWithoutFormer }, people, kind) {
+    const [toRead, toSee] = kind === 'api-key'
+        ? ['Give the role of the Lucca key the right to read it', 'Let the role of the key see']
+        : [
+            'Give the OAuth client all establishments and the HR-file sections with it',
+            'Let the OAuth client see',
+        ];
+    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. ${toRead}, or take its rule out of the mapping file.`);
+    const former = `Lucca shows no contract end for any of ${people} people. ${toSee} former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
+    return isWithoutFormer ? [...fields, former] : fields;
+}
+function unknownOnly({ only }, employees) {
+    const known = new Set(employees.map(employee => employee.id));
+    const unknown = [...(only ?? [])].filter(id => !known.has(id));
+    return unknown.length > 0 ? [`The input only names Lucca ids that nobody has: ${unknown.join(', ')}.`] : [];
+}
+/** Adds what was written, and what Leapsome didn't keep of it. */
+async function reportWrites(planned, written, planAgain) {
+    const { failed, left, writes, stoppedBy, bug } = written;
+    const [first] = failed;
+    const outcome = failed.length > 0 || left.length > 0 ? 'partial' : 'applied';
+    const result = { ...planned, outcome, written };
+    if (bug !== undefined)
+        return { ...result, outcome: writes > 0 ? 'partial' : 'failed', error: bug };
+    if (writes === 0 && first) {
+        const error = new errors/* VendorError */.Hi('Leapsome', 'Leapsome took none of the changes.', first.message);
+        return { ...result, outcome: 'failed', error };
+    }
+    return stoppedBy === undefined
+        ? { ...result, ...(await lookForDrift(written, planned, planAgain)) }
+        : result;
+}
+/** A look that fails takes nothing back: what was written is written. */
+async function lookForDrift(written, planned, planAgain) {
+    const warnings = planned.warnings ?? [];
+    try {
+        return { drift: findDrift(written.done, await planAgain()), warnings };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* VendorError */.Hi))
+            throw error;
+        return {
+            drift: [],
+            warnings: [
+                ...warnings,
+                `Whether Leapsome kept what was written could not be looked at. ${error.message}`,
+            ],
+        };
+    }
+}
+/** Adds what every run has in common. */
+function completeReport(inputs, world, result) {
+    const people = world.people;
+    const only = inputs && 'only' in inputs ? inputs.only?.size : undefined;
+    return {
+        version: world.version,
+        mode: inputs?.mode,
+        outcome: result.outcome,
+        people,
+        names: people === 'names' && result.names ? result.names : new Map(),
+        mappingFile: inputs?.mappingFile ?? 'mapping.yml',
+        ...(only === undefined ? {} : { only }),
+        ...(result.noPreview ? { noPreview: result.noPreview } : {}),
+        ...(result.check ? { check: result.check } : {}),
+        ...(result.change ? { change: result.change } : {}),
+        planned: result.planned,
+        written: result.written,
+        drift: result.drift ?? [],
+        error: asError(result.error),
+        warnings: [...world.warnings, ...(result.warnings ?? [])],
+        traffic: world.traffic(),
+        milliseconds: world.milliseconds(),
+    };
+}
+function asError(error) {
+    if (error === undefined || error instanceof Error)
+        return error;
+    return new Error('something that is no error was thrown');
+}
+function namesOf(employees) {
+    return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
+}
+/** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */
+function isLuccaId(mapping) {
+    const rule = mapping.rules.get('externalId');
+    if (rule?.source.kind !== 'fields' || rule.values || rule.transforms.length > 0 || rule.default !== null)
+        return false;
+    return rule.source.fields.every(field => field === 'id');
+}
+
+// EXTERNAL MODULE: ./src/check/checklist.ts
+var checklist = __nccwpck_require__(6460);
+;// CONCATENATED MODULE: ./src/check/connection-points.ts
+
+/** The name of the step, and how the credential is called in it; a client itself goes to where its tokens come from. */
+const words = {
+    'api-key': ['key', 'key of Lucca', 'the key'],
+    'oauth-client': ['client', 'token of the OAuth client', 'the OAuth client'],
+    token: ['token', 'token of Leapsome', 'the token'],
+};
+/** The statuses with which a vendor says that a credential is wrong; Leapsome documents 403 for that. */
+const wrongCredential = {
+    Lucca: [401],
+    Leapsome: [401, 403],
+};
+/** Address, host and credential of a vendor: each that holds, up to the first that doesn't. */
+function connectionPoints({ vendor, credential, host, error }) {
+    const [name, sent, accepted] = words[credential];
+    const right = (name, what) => ({ area: vendor, name, mark: 'right', what });
+    const steps = [
+        right('address', `The ${sent} may be sent to ${host}.`),
+        right('host', `${host} answers.`),
+        right(name, `${vendor} accepts ${accepted}.`),
+    ];
+    if (!error)
+        return steps;
+    const held = steps.slice(0, stepsHeld(vendor, error));
+    const failed = ['address', 'host', name, 'list'][held.length] ?? 'list';
+    return [...held, { area: vendor, name: failed, mark: 'wrong', what: error.what, remedy: error.remedy }];
+}
+/** How many of the steps hold although the attempt failed. */
+function stepsHeld(vendor, error) {
+    if (!(error instanceof errors/* VendorError */.Hi))
+        return 0;
+    const { status } = error;
+    // Nothing came, or a page to sign in, or a way to somewhere else: the address may be another company's.
+    if (status === undefined || status < 400)
+        return 1;
+    if (status === 404 || status >= 500 || status === 429)
+        return 1;
+    return wrongCredential[vendor].includes(status) ? 2 : 3;
+}
+
+// EXTERNAL MODULE: ./src/lucca/rights.ts
+var rights = __nccwpck_require__(6042);
+;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
+/** From so many people on, somebody has left, and somebody's contract has an end. */
+const largeEnough = 20;
+/** Looks for what is missing for everybody. Only a read that is whole can tell. */
+function findLostRights(mapping, wantedUsers) {
+    const employees = wantedUsers.map(wanted => wanted.employee);
+    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
+    return {
+        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
+        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
+    };
+}
+/** In a small company, all contracts may be open. */
+function isEmptyForAll(field, employees) {
+    if (field === 'contractEnd' && employees.length < largeEnough)
+        return false;
+    // Of what isn't shown nobody knows whether it is empty; that is told by itself.
+    return employees.every(({ fields, withheld }) => (fields[field] ?? null) === null && !withheld?.has(field));
+}
+
+;// CONCATENATED MODULE: ./src/check/field-points.ts
+
+
+
+
+
+
+/** In how many people each field of the mapping is filled, in the mapping's order. */
+function fillOfFields(mapping, employees, day) {
+    return [...mapping.fields].map(field => {
+        const filled = employees.filter(employee => textsOf(fieldOf(employee, field)).length > 0);
+        return {
+            field,
+            attributes: [...mapping.rules.values()].flatMap(rule => (reads(rule, field) ? rule.attribute : [])),
+            active: filled.filter(employee => stateOn(day, employee) === 'active').length,
+            everybody: filled.length,
+        };
+    });
+}
+/** Fields that Lucca refuses, and those that nobody has anything in: rights that are missing, or codes that don't exist. */
+function fieldPoints(mapping, fills, people, refusals, kind) {
+    const refused = new Set(refusals.flatMap(refusal => refusal.fields));
+    const empty = fills.filter(({ field, everybody }) => 
+    // In a small company all contracts may be open.
+    !refused.has(field) && everybody === 0 && !(field === 'contractEnd' && people < largeEnough));
+    const emptyFields = new Set(empty.map(({ field }) => field));
+    const filled = fills.length - empty.length - refused.size;
+    return [
+        ...filledPoint(filled, fills.length),
+        ...refusals.map(refusedPoint),
+        ...empty.map(fill => emptyPoint(fill, isDecisive(mapping, emptyFields, fill.field), people, kind)),
+    ];
+}
+function filledPoint(filled, all) {
+    if (filled === 0)
+        return [];
+    const what = filled === all
+        ? `Each of the ${all} fields that the mapping reads is filled in for somebody.`
+        : `${filled} of the ${all} fields that the mapping reads are filled in for somebody.`;
+    return [{ area: 'Lucca', name: 'fields', mark: 'right', what }];
+}
+function refusedPoint({ what, remedy }) {
+    return { area: 'Lucca', name: 'field', mark: 'wrong', what, remedy };
+}
+/** An attribute without any source that holds something is wrong; what is read beside others, or in a condition, may be. */
+function emptyPoint({ field, attributes }, isWrong, people, kind) {
+    const use = attributes.length > 0
+        ? `${field} (for ${attributes.join(', ')})`
+        : `${field} (in a condition or an expression)`;
+    return {
+        area: 'Lucca',
+        name: (0,lucca_fields/* isCustomField */.Sd)(field) ? 'custom-code' : 'field',
+        mark: isWrong ? 'wrong' : 'warning',
+        what: `${use} is empty for all ${people} people.`,
+        remedy: remedyFor(field, attributes.length > 0, kind),
+    };
+}
+function remedyFor(field, isMapped, kind) {
+    const grant = `grant ${(0,rights/* rightFor */.s)(field, kind)}`;
+    const otherwise = isMapped
+        ? 'or take it out of the mapping file'
+        : 'or, where nobody has it yet, leave it as it is';
+    if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
+        return `Check the code, which Lucca shows in the settings of the HR file. If it is right, ${grant} for the section that it is in, ${otherwise}.`;
+    }
+    if ((0,lucca_fields/* isPathField */.iv)(field))
+        return `Check the spelling of the path; if it is right, ${grant}, ${otherwise}.`;
+    return `${grant.charAt(0).toUpperCase()}${grant.slice(1)}, ${otherwise}.`;
+}
+/** Whether a rule that reads the field has nothing left to make its attribute of. */
+function isDecisive(mapping, empty, field) {
+    // All contracts may be open, in a young company above all.
+    if (field === 'contractEnd')
+        return false;
+    return [...mapping.rules.values()].some(({ source, default: fallback }) => source.kind === 'fields' &&
+        fallback === null &&
+        source.fields.includes(field) &&
+        source.fields.every(other => empty.has(other)));
+}
+function reads({ source }, field) {
+    return source.kind === 'fields' && source.fields.includes(field);
+}
+
+;// CONCATENATED MODULE: ./src/check/first-sync-points.ts
+const first_sync_points_area = 'First sync';
+/** What a sync would do now, and what would keep it from doing so. */
+function firstSyncPoints(plan, refusals, digest, users) {
+    return [
+        planPoint(plan),
+        ...limitPoint(refusals, digest),
+        ...domainPoint(plan, users),
+        ...skippedPoint(plan),
+    ];
+}
+function planPoint({ changes, unchanged }) {
+    const of = (kind) => changes.filter(change => change.kind === kind).length;
+    const what = `A sync would create ${of('creation')} users, update ${of('update')}, reactivate ${of('reactivation')} and ` +
+        `deactivate ${of('deactivation')}; ${unchanged} would stay as they are.`;
+    return { area: first_sync_points_area, name: 'plan', mark: 'right', what };
+}
+function limitPoint(refusals, digest) {
+    if (refusals.length === 0)
+        return [];
+    const limits = refusals.map(({ limit, count, allowed }) => `${limit}: ${count} people, ${allowed} allowed`);
+    const expected = refusals.every(refusal => refusal.limit === 'creations')
+        ? 'A first sync creates many people at once, so this is expected. '
+        : '';
+    return [
+        {
+            area: first_sync_points_area,
+            name: 'limits',
+            mark: 'warning',
+            what: `A sync would be refused and write nothing, because the plan is over ${limits.length === 1 ? 'a limit' : 'limits'} (${limits.join('; ')}).`,
+            remedy: `${expected}Read the plan (mode: plan), and if all of it is meant, run sync with approve: ${digest}`,
+        },
+    ];
+}
+/** Leapsome takes only addresses of its organisation's own domains; those of its users are the only ones it shows. */
+function domainPoint({ changes }, users) {
+    const known = new Set(users.map(user => domainOf(user.userName)));
+    const strange = changes.filter(change => change.kind === 'creation' && !known.has(domainOf(change.userName))).length;
+    if (strange === 0)
+        return [];
+    return [
+        {
+            area: first_sync_points_area,
+            name: 'domains',
+            mark: 'warning',
+            what: `${strange} people would be created with an address of a domain that no user of Leapsome has.`,
+            remedy: "Leapsome takes only addresses of its organisation's own domains: look whether it knows this one, and whether `userName` is the professional address.",
+        },
+    ];
+}
+function domainOf(address) {
+    return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+function skippedPoint({ skipped }) {
+    if (skipped.length === 0)
+        return [];
+    const people = skipped.length === 1 ? '1 person' : `${skipped.length} people`;
+    return [
+        {
+            area: first_sync_points_area,
+            name: 'skipped',
+            mark: 'warning',
+            what: `${people} would be skipped.`,
+            remedy: 'The table of skipped people below says why, and what to do; everybody else is synced.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/check/people-points.ts
+
+
+
+/** Whom Lucca shows: active, upcoming and former people, and whether it seems to hide some. */
+function peoplePoints(employees, day, kind) {
+    const states = Map.groupBy(employees, employee => stateOn(day, employee));
+    const [active, upcoming, former] = ['active', 'upcoming', 'left'].map(state => states.get(state)?.length ?? 0);
+    const common = { area: 'Lucca', name: 'people' };
+    const what = `Lucca shows ${employees.length} people: ${active} active, ${upcoming} upcoming, ${former} former.`;
+    if (former === 0 && employees.length >= largeEnough) {
+        const remedy = `Unless nobody has ever left, grant ${(0,rights/* rightFor */.s)('former employees', kind)}: ` +
+            'otherwise nobody who leaves is recognised.';
+        return [{ ...common, mark: 'warning', what, remedy }];
+    }
+    if (upcoming === 0) {
+        const hint = `Somebody about to start shows with ${(0,rights/* rightFor */.s)('future employees', kind)}.`;
+        return [{ ...common, mark: 'right', what: `${what} ${hint}` }];
+    }
+    return [{ ...common, mark: 'right', what }];
+}
+
+;// CONCATENATED MODULE: ./src/check/user-points.ts
+
+
+
+
+const user_points_area = 'Leapsome';
+/** The ids that the shipped mapping.yml has under `custom`, as an example: no company's own attributes. */
+const exampleAttributes = new Set([
+    'custom.6140868326541a4da586db0b',
+    'custom.6140868326541a4da586db0c',
+]);
+/** How many users there are, and whether the mapping's custom attributes show up among them. */
+function userPoints(mapping, users) {
+    const active = users.filter(user => user.active).length;
+    const what = `Leapsome shows ${users.length} ${users.length === 1 ? 'user' : 'users'}, ${active} of them active.`;
+    return [
+        { area: user_points_area, name: 'users', mark: 'right', what },
+        ...customPoints([...mapping.rules.keys()].filter(leapsome_attributes/* isCustomAttribute */.o), users),
+    ];
+}
+/** Leapsome shows no list of its attributes: that there is one shows in somebody who has it. */
+function customPoints(attributes, users) {
+    const isShown = (attribute) => users.some(user => attribute in user.attributes);
+    const shown = attributes.filter(isShown);
+    const hidden = attributes.filter(attribute => !isShown(attribute));
+    const examples = hidden.filter(attribute => exampleAttributes.has(attribute));
+    const others = hidden.filter(attribute => !exampleAttributes.has(attribute));
+    return [
+        ...customPoint(shown, 'filled in for somebody in Leapsome.'),
+        ...customPoint(examples, 'example of the shipped mapping.yml, and no user of Leapsome has it.', 'Put the id of an attribute of your own in its place, or take the line out. '),
+        ...customPoint(others, 'on no user of Leapsome.', ''),
+    ];
+}
+function customPoint(attributes, is, remedy) {
+    if (attributes.length === 0)
+        return [];
+    const what = `${attributes.join(', ')}: ${is}`;
+    const common = { area: user_points_area, name: 'custom-attributes', what };
+    if (remedy === undefined)
+        return [{ ...common, mark: 'right' }];
+    return [
+        {
+            ...common,
+            mark: 'warning',
+            remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
+        },
+    ];
+}
+/** How many people have their user already, how they were found, and what externalIds of another origin there are. */
+function matchPoints(mapping, wantedUsers, users, day) {
+    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
+    const renames = mapping.rules.get('userName')?.update === 'always';
+    const { matches, unmanaged } = matchUsers(people, users, { renames, namesakes: mapping.namesakes });
+    const matched = matches.filter(({ user }) => user);
+    const byExternalId = matched.filter(isByExternalId).length;
+    const foreign = matched.filter(({ externalId }) => externalId === 'foreign').length +
+        unmanaged.filter(({ externalId }) => externalId !== null).length;
+    const what = `Users of somebody in Lucca: ${matched.length} of ${users.length} (${byExternalId} found by externalId, ` +
+        `${matched.length - byExternalId} by userName). Of nobody, and never touched: ${unmanaged.length}.`;
+    return [{ area: user_points_area, name: 'matches', mark: 'right', what }, ...foreignPoint(foreign, users.length)];
+}
+/** Users that were matched by their address may have no externalId, or one that says nothing of Lucca. */
+function isByExternalId({ user, externalId }) {
+    return user !== undefined && user.externalId !== null && externalId !== 'foreign';
+}
+function foreignPoint(foreign, users) {
+    if (foreign === 0)
+        return [];
+    const what = `${foreign} of ${users} users have an externalId that the mapping makes for nobody in Lucca: another system gave it.`;
+    const remedy = "Switch Leapsome's own Lucca integration off if it is on, or the two overwrite each other. Where an identity provider gave these, leave them: people are found by userName. To replace them, write `update: always` in the rule of `externalId`.";
+    return [{ area: user_points_area, name: 'external-ids', mark: 'warning', what, remedy }];
 }
 
 ;// CONCATENATED MODULE: ./src/set-up-check.ts
@@ -45148,6 +45774,7 @@ function apply_ofKind(changes, kind) {
 
 
 
+
 /** One run of the action, whatever becomes of it. Never throws: what goes wrong is in the report. */
 async function run(readInputs, world) {
     let inputs;
@@ -45172,7 +45799,8 @@ async function carryOut(inputs, world) {
     if (inputs.kind === 'check')
         return await checkSetUp(inputs, mapping, world);
     const { lucca, leapsome } = world.connect(inputs, mapping.timezone);
-    const employees = await world.stage('Read people from Lucca', () => lucca.readEmployees(mapping.fields), count);
+    const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven;
+    const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
     const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
     const wantedUsers = await wantUsers(mapping, employees);
     const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
@@ -45181,7 +45809,9 @@ async function carryOut(inputs, world) {
     const lostRights = findLostRights(mapping, wantedUsers);
     const plan = planSync({ ...people, users });
     const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights });
-    if (inputs.kind === 'plan' || planned.outcome !== 'planned')
+    if (inputs.kind === 'plan')
+        return await withChange(base, planned, { inputs, mapping, employees, users, now: world.now() });
+    if (planned.outcome !== 'planned')
         return planned;
     const written = await world.stage('Write to Leapsome', () => applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }));
     const planAgain = async () => planSync({ ...people, users: await leapsome.readUsers() });

@@ -6,6 +6,9 @@ import { credential, flag } from './input-values.ts'
 export interface GitHubInputs {
   readonly token: string | undefined
   readonly failureIssue: boolean
+  readonly pullRequestComment: boolean
+  /** Whether the run was given secrets: a pull request from a fork, or of Dependabot's, isn't. */
+  readonly hasSecrets: boolean
   /** As the workflow gives them: they may be wrong. */
   readonly mode: string
   readonly mappingFile: string
@@ -17,6 +20,8 @@ export function readGitHubInputs(source: InputSource = core): GitHubInputs {
   return {
     token: credential(reading, 'github-token'),
     failureIssue: flag(reading, 'failure-issue') ?? false,
+    pullRequestComment: flag(reading, 'pull-request-comment') ?? false,
+    hasSecrets: reading.text('leapsome-token') !== '',
     mode: reading.text('mode'),
     mappingFile: reading.text('mapping-file'),
   }

@@ -14,7 +14,10 @@ export function wordOf<Word extends string>(
 }
 
 /** `true` or `false`, however it is written. */
-export function flag(reading: InputReading, name: 'failure-issue'): boolean | undefined {
+export function flag(
+  reading: InputReading,
+  name: 'pull-request-comment' | 'failure-issue',
+): boolean | undefined {
   const text = reading.text(name).toLowerCase()
   if (text === 'true' || text === 'false') return text === 'true'
   return reading.refuseValue(name, 'which is neither true nor false', 'Give true or false.')
@@ -70,6 +73,18 @@ export function planDay(reading: InputReading, mode: string | undefined): CivilD
     'as-of',
     `but the mode is ${mode}`,
     'Only plan can be for another day: set mode to plan, or leave as-of empty.',
+  )
+}
+
+/** The mapping file before a change; undefined where none is given. */
+export function earlierFile(reading: InputReading, mode: string | undefined): string | undefined {
+  const name = 'base-mapping-file'
+  const text = reading.text(name)
+  if (text === '' || mode === 'plan' || mode === undefined) return text || undefined
+  return reading.refuseValue(
+    name,
+    `but the mode is ${mode}`,
+    'Only plan compares two mapping files: set mode to plan, or leave base-mapping-file empty.',
   )
 }
 

@@ -6,6 +6,7 @@ import {
   chosenPeople,
   credential,
   demandVendors,
+  earlierFile,
   flag,
   hostList,
   type LuccaCredentials,
@@ -65,6 +66,8 @@ export interface PlanInputs extends PlanningInputs {
   readonly mode: 'plan'
   /** The day to plan for; undefined for today. */
   readonly asOf: CivilDate | undefined
+  /** The mapping file before the change, as the workflow names it; undefined to plan the whole of the new one. */
+  readonly baseMappingFile: string | undefined
 }
 
 /** The set-up check looks at the whole of it: what narrows a run or lets a plan through counts for nothing there. */
@@ -97,7 +100,7 @@ export function readInputs(source: InputSource = core, environment: Environment 
   const peopleInReport = wordOf(reading, 'people-in-report', peopleSettings)
   const githubToken = credential(reading, 'github-token')
   // What GitHub is told, and whether, is read by itself, as it has to be told of inputs that are wrong too.
-  flag(reading, 'failure-issue')
+  for (const name of ['pull-request-comment', 'failure-issue'] as const) flag(reading, name)
   const luccaUrl = luccaAddress(reading)
   const credentials = luccaCredentials(reading)
   const leapsomeUrl = leapsomeAddress(reading)
@@ -107,6 +110,7 @@ export function readInputs(source: InputSource = core, environment: Environment 
   const only = chosenPeople(reading)
   const timeLimitMinutes = timeLimit(reading)
   const asOf = planDay(reading, mode)
+  const baseMappingFile = earlierFile(reading, mode)
 
   const isWithoutSecrets = mode === 'plan' && isPullRequest(environment) && hasNoSecrets(reading)
   if (mode !== undefined && mode !== 'validate' && !isWithoutSecrets) demandVendors(reading)
@@ -125,7 +129,9 @@ export function readInputs(source: InputSource = core, environment: Environment 
   }
   if (mode === 'check') return { kind: 'check', mode, ...connection }
   const planning = { ...connection, approve, only, timeLimitMinutes }
-  return mode === 'sync' ? { kind: 'sync', mode, ...planning } : { kind: 'plan', mode, ...planning, asOf }
+  return mode === 'sync'
+    ? { kind: 'sync', mode, ...planning }
+    : { kind: 'plan', mode, ...planning, asOf, baseMappingFile }
 }
 
 /** GitHub gives no secrets to a pull request from a fork, nor to one that Dependabot opened. */

@@ -14,7 +14,9 @@ import type { World } from './world.ts'
 
 /** What a run came to, before what every run has in common is added. */
 export interface RunResult
-  extends Partial<Pick<RunReport, 'noPreview' | 'check' | 'planned' | 'written' | 'drift' | 'names'>> {
+  extends Partial<
+    Pick<RunReport, 'noPreview' | 'check' | 'change' | 'planned' | 'written' | 'drift' | 'names'>
+  > {
   readonly outcome: RunReport['outcome']
   readonly error?: unknown
   readonly warnings?: readonly string[]
@@ -29,7 +31,10 @@ interface Planning {
 }
 
 /** A result in which there is a plan. */
-type PlannedResult = RunResult & { readonly planned: Planned; readonly names: ReadonlyMap<LuccaId, string> }
+export type PlannedResult = RunResult & {
+  readonly planned: Planned
+  readonly names: ReadonlyMap<LuccaId, string>
+}
 
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 export function reportPlan(
@@ -157,6 +162,7 @@ export function completeReport(inputs: Inputs | undefined, world: World, result:
     ...(only === undefined ? {} : { only }),
     ...(result.noPreview ? { noPreview: result.noPreview } : {}),
     ...(result.check ? { check: result.check } : {}),
+    ...(result.change ? { change: result.change } : {}),
     planned: result.planned,
     written: result.written,
     drift: result.drift ?? [],

@@ -2,6 +2,7 @@ import { dayIn } from './civil-date.ts'
 import type { Inputs } from './inputs.ts'
 import { readMappingFile } from './mapping/read-mapping-file.ts'
 import { wantUsers } from './mapping/want-user.ts'
+import { noneGiven, readEarlierMapping, readForBoth, withChange } from './mapping-change.ts'
 import type { RunReport } from './report/report.ts'
 import { completeReport, type RunResult, reportPlan, reportWrites } from './run-result.ts'
 import { checkSetUp } from './set-up-check.ts'
@@ -32,10 +33,11 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   if (inputs.kind === 'check') return await checkSetUp(inputs, mapping, world)
 
   const { lucca, leapsome } = world.connect(inputs, mapping.timezone)
-  const employees = await world.stage(
+  const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven
+  const { employees, base } = await world.stage(
     'Read people from Lucca',
-    () => lucca.readEmployees(mapping.fields),
-    count,
+    () => readForBoth(lucca, mapping, earlier),
+    ({ employees }) => count(employees),
   )
   const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count)
 
@@ -46,7 +48,9 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   const lostRights = findLostRights(mapping, wantedUsers)
   const plan = planSync({ ...people, users })
   const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights })
-  if (inputs.kind === 'plan' || planned.outcome !== 'planned') return planned
+  if (inputs.kind === 'plan')
+    return await withChange(base, planned, { inputs, mapping, employees, users, now: world.now() })
+  if (planned.outcome !== 'planned') return planned
 
   const written = await world.stage('Write to Leapsome', () =>
     applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }),

@@ -4,11 +4,11 @@ import {
   allClear,
   type RedRun,
   type RedSpell,
-  type RunLink,
   renderAlarm,
   renderAllClear,
 } from '../report/alarm-page.ts'
 import type { RunReport } from '../report/report.ts'
+import type { RunLink } from '../report/run-link.ts'
 import type { Post, Repository } from './repository.ts'
 
 /** So many runs the issue lists; before these they are counted. */

@@ -1,7 +1,9 @@
 import { isRed } from '../report/annotations.ts'
+import { renderComment } from '../report/comment-page.ts'
 import type { GitHubTold, RunReport } from '../report/report.ts'
 import type { Environment } from '../report/visibility.ts'
 import { clearAlarm, raiseAlarm } from './alarm.ts'
+import { keepComment } from './comment.ts'
 import { readEvent, type WorkflowEvent } from './event.ts'
 import { hiddenMarker } from './marker.ts'
 import { openRepository, type Repository } from './repository.ts'
@@ -12,6 +14,9 @@ import { type Attempt, untoldBy, untoldWithoutToken } from './untold.ts'
 export interface GitHubSettings {
   readonly token: string | undefined
   readonly failureIssue: boolean
+  readonly pullRequestComment: boolean
+  /** Without secrets there is nothing to tell, and the token may only read. */
+  readonly hasSecrets: boolean
   readonly mode: string
   readonly mappingFile: string
 }
@@ -33,6 +38,12 @@ const alarmAttempt: Attempt = {
   input: 'failure-issue',
 }
 
+const commentAttempt: Attempt = {
+  what: 'The comment on the pull request',
+  permission: 'pull-requests: write',
+  input: 'pull-request-comment',
+}
+
 /**
  * Tells GitHub what a run came to, as far as the workflow wants it. Never throws, and takes no longer than half a
  * minute: what GitHub can't be told is said in the report and changes nothing else.
@@ -42,14 +53,21 @@ export async function tellGitHub(
   settings: GitHubSettings,
   world: GitHubWorld,
 ): Promise<GitHubTold> {
-  const { failureIssue } = settings
   const name = world.environment['GITHUB_REPOSITORY']
-  if (!failureIssue || !name || world.cancelled.aborted) return nothing
+  if (!(settings.failureIssue || settings.pullRequestComment) || !name || world.cancelled.aborted)
+    return nothing
   const event = await readEvent(world.environment)
-  const way = alarmWay(report, event)
-  if (way === undefined) return nothing
-  return attempt(alarmAttempt, settings, world, name, repository =>
-    tellAlarm(way, repository, report, settings, world),
+  const { pullRequest } = event
+  const way = settings.failureIssue ? alarmWay(report, event) : undefined
+  if (way !== undefined) {
+    return attempt(alarmAttempt, settings, world, name, repository =>
+      tellAlarm(way, repository, report, settings, world),
+    )
+  }
+  const isPreview = settings.mode === 'plan' && settings.pullRequestComment && settings.hasSecrets
+  if (pullRequest === undefined || !isPreview) return nothing
+  return attempt(commentAttempt, settings, world, name, repository =>
+    tellPreview(pullRequest, repository, report, settings, world),
   )
 }
 
@@ -78,6 +96,21 @@ async function tellAlarm(
   if (way === 'clear') return clearAlarm(repository, marker, run)
   if (!run) return undefined
   return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome })
+}
+
+async function tellPreview(
+  pullRequest: number,
+  repository: Repository,
+  report: RunReport,
+  { mappingFile }: GitHubSettings,
+  { environment }: GitHubWorld,
+): Promise<string | undefined> {
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
+  const marker = hiddenMarker('preview', [workflow, job, mappingFile])
+  const body = `${marker}\n\n${renderComment(report, thisRun(environment))}\n`
+  // A pull request about something else is left in peace, until there is a comment that would be out of date.
+  const isWorthOpening = report.change?.isSame !== true
+  return keepComment(repository, pullRequest, marker, body, isWorthOpening)
 }
 
 async function attempt(

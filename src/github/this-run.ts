@@ -1,4 +1,4 @@
-import type { RunLink } from '../report/alarm-page.ts'
+import type { RunLink } from '../report/run-link.ts'
 import type { Environment } from '../report/visibility.ts'
 
 /** The run that this is, as a page on GitHub. Undefined outside GitHub. */

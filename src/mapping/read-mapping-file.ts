@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { access, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ConfigError } from '../errors.ts'
 import type { Mapping } from './mapping.ts'
@@ -21,7 +21,36 @@ export async function readMappingFile(
   return readMapping(await contentOf(file, workspace), file, options)
 }
 
-async function contentOf(file: string, workspace: string): Promise<Uint8Array> {
+/**
+ * Reads the mapping file of an earlier time, which needn't be there.
+ *
+ * @returns undefined where there is none, or an empty one: then the mapping is new
+ * @throws ConfigError as `readMappingFile` does
+ */
+export async function readEarlierMappingFile(file: string, workspace: string): Promise<Mapping | undefined> {
+  if (!(await isThere(path.resolve(workspace, file)))) return undefined
+  const content = await contentOf(file, workspace)
+  return content.toString().trim() === '' ? undefined : readMapping(content, file)
+}
+
+/** Whether two files of the workspace hold the very same; false where one of them can't be read. */
+export async function isSameFile(file: string, other: string, workspace: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([contentOf(file, workspace), contentOf(other, workspace)])
+    return a.equals(b)
+  } catch {
+    return false
+  }
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return access(place).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function contentOf(file: string, workspace: string): Promise<Buffer> {
   const found = await realPathOf(path.resolve(workspace, file), file)
   const root = await realPathOf(workspace, file)
   const inside = path.relative(root, found)
@@ -41,7 +70,7 @@ async function realPathOf(place: string, file: string): Promise<string> {
   }
 }
 
-async function readBounded(file: string, found: string): Promise<Uint8Array> {
+async function readBounded(file: string, found: string): Promise<Buffer> {
   try {
     const stats = await stat(found)
     if (!stats.isFile())

@@ -1,18 +1,14 @@
 import { errorInWords } from './error-words.ts'
-import { code, escapeMarkdown, messageAsMarkdown, shortenedTable } from './markdown.ts'
+import { code, messageAsMarkdown, shortenedTable } from './markdown.ts'
 import { counted } from './numbers.ts'
+import { fitting, joined } from './page-size.ts'
 import { plainText } from './plain-text.ts'
 import { refusalSection } from './refusal-section.ts'
 import type { Outcome, RunReport } from './report.ts'
 import { resultSentence, unwrittenSentence } from './result.ts'
-import { half, type Space, wideSpace } from './space.ts'
+import { linkToRun, type RunLink } from './run-link.ts'
+import type { Space } from './space.ts'
 import { errorSection, failureSection } from './trouble-sections.ts'
-
-/** A run and its page on GitHub. */
-export interface RunLink {
-  readonly id: string
-  readonly url: string
-}
 
 /** Scheduled runs that ended red one after the other. */
 export interface RedSpell {
@@ -28,9 +24,6 @@ export interface RedRun extends RunLink {
   readonly outcome: Outcome
 }
 
-/** GitHub takes issues and comments of up to 65,536 characters; the rest is for the hidden lines. */
-export const mostCharacters = 60_000
-
 /** The title of the issue: it stays the same, so that its mails are one conversation. */
 export function alarmTitle({ mappingFile }: RunReport): string {
   return `Lucca → Leapsome: the scheduled run is red (${plainText(mappingFile, 80)})`
@@ -42,7 +35,7 @@ export function renderAlarm(report: RunReport, spell: RedSpell): string {
   const page = (space: Space) =>
     joined(
       `❌ **Red since ${moment(spell.since)}: ${counted(spell.runs, 'scheduled run')} in a row.**`,
-      latest ? `The latest, ${link(latest)}, ended ${code(report.outcome)}.` : '',
+      latest ? `The latest, ${linkToRun(latest)}, ended ${code(report.outcome)}.` : '',
       whatHappened(report, space),
       runTable(spell),
       '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>',
@@ -57,7 +50,7 @@ export function renderAllClear(spell: RedSpell, green: RunLink | undefined): str
 
 /** The comment that says so, in one line. */
 export function allClear(spell: RedSpell | undefined, green: RunLink | undefined): string {
-  const run = green ? capitalised(link(green)) : 'A run'
+  const run = green ? capitalised(linkToRun(green)) : 'A run'
   const before = spell && `, after ${counted(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`
   return `✅ ${run} was green again${before ?? ''}.`
 }
@@ -85,31 +78,13 @@ function happened(report: RunReport): string {
 
 function runTable({ recent, runs }: RedSpell): string {
   const columns = [{ heading: 'Red run' }, { heading: 'Ended' }, { heading: 'Outcome' }]
-  const row = (run: RedRun) => [link(run), moment(run.at), code(run.outcome)]
+  const row = (run: RedRun) => [linkToRun(run), moment(run.at), code(run.outcome)]
   const earlier = runs - recent.length
   const shown = shortenedTable(columns, recent, row, recent.length)
   return earlier > 0 ? `${shown}\n\nand ${counted(earlier, 'run')} before these.` : shown
 }
 
-function link({ id, url }: RunLink): string {
-  return `[run ${escapeMarkdown(id, 20)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
-}
-
 /** `2026-11-25 04:17 UTC` */
 function moment(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter(part => part !== '').join('\n\n')
-}
-
-function fitting(page: (space: Space) => string): string {
-  let space = wideSpace
-  let text = page(space)
-  while (text.length > mostCharacters && space.lines > 1) {
-    space = half(space)
-    text = page(space)
-  }
-  return text
 }

@@ -135,9 +135,9 @@ function driftWarnings(report: RunReport): readonly Annotation[] {
   })
 }
 
-function missingWarnings({ planned }: RunReport): readonly Annotation[] {
+function missingWarnings({ planned, change }: RunReport): readonly Annotation[] {
   const missing = planned?.plan.missing.length ?? 0
-  if (missing === 0) return []
+  if (missing === 0 || change?.effect.missing.before === missing) return []
   return [
     {
       title: 'Missing in Lucca',
@@ -146,8 +146,9 @@ function missingWarnings({ planned }: RunReport): readonly Annotation[] {
   ]
 }
 
-function keptWarnings({ planned }: RunReport): readonly Annotation[] {
-  const groups = groupKept(planned?.plan.kept ?? [])
+/** In a change of the mapping file, what is as it was without it is no news. */
+function keptWarnings({ planned, change }: RunReport): readonly Annotation[] {
+  const groups = groupKept(change ? change.effect.kept.more : (planned?.plan.kept ?? []))
   return groups.map(({ reason, attribute, people }) => ({
     title: `${attribute} left as it is for ${countedPeople(people.length)}`,
     message: `${keptReasonsInWords[reason].what}. ${keptReasonsInWords[reason].remedy}`,
@@ -156,7 +157,8 @@ function keptWarnings({ planned }: RunReport): readonly Annotation[] {
 
 /** A warning a person; where these are many or nobody may be named, a warning a reason. */
 function skipWarnings(report: RunReport): readonly Annotation[] {
-  return groupSkips(report.planned?.plan.skipped ?? []).flatMap(({ reason, attribute, people }) => {
+  const skips = report.change ? report.change.effect.skips.more : (report.planned?.plan.skipped ?? [])
+  return groupSkips(skips).flatMap(({ reason, attribute, people }) => {
     const { what, remedy } = skipReasonsInWords[reason]
     const message = `${what}${attribute ? ` (${attribute})` : ''}. ${remedy}`
     if (report.people === 'none' || people.length > namedOneByOne)

@@ -4,7 +4,7 @@ import type { Failure } from '../sync/written.ts'
 import { countPlanned, countRun } from './counts.ts'
 import { errorInWords, mistakesOf } from './error-words.ts'
 import { type Concerned, groupKept, groupSkips, type PeopleGroup } from './people-groups.ts'
-import type { Planned, RunReport } from './report.ts'
+import type { MappingChange, Planned, RunReport } from './report.ts'
 
 /** Grows when a reader of the JSON report would have to change. */
 const formatVersion = 1
@@ -26,6 +26,7 @@ export function renderJsonReport(report: RunReport): string {
       only: report.only,
       noPreview: report.noPreview,
       check: report.check,
+      ...(report.change && { change: changePart(report, report.change) }),
       counts: countRun(report),
       ...(planned && plannedPart(report, planned)),
       ...(written && {
@@ -79,6 +80,34 @@ function plannedPart(report: RunReport, planned: Planned): object {
         ),
       }),
     },
+  }
+}
+
+function changePart(report: RunReport, { isNew, isSame, effect }: MappingChange): object {
+  const people = (ids: readonly LuccaId[]) => peoplePart(report, ids.map(concernedAlone))
+  return {
+    isNew,
+    isSame,
+    ...people(effect.people),
+    attributes: effect.attributes.map(({ attribute, gained, changed, lost }) => ({
+      attribute,
+      gained: people(gained),
+      changed: people(changed),
+      lost: people(lost),
+    })),
+    steps: effect.steps.map(({ kind, more, fewer }) => ({ kind, more: people(more), fewer: people(fewer) })),
+    scope: { more: people(effect.scope.more), fewer: people(effect.scope.fewer) },
+    skipped: {
+      more: groupSkips(effect.skips.more).map(group => groupPart(report, group)),
+      fewer: groupSkips(effect.skips.fewer).map(group => groupPart(report, group)),
+    },
+    kept: {
+      more: groupKept(effect.kept.more).map(group => groupPart(report, group)),
+      fewer: groupKept(effect.kept.fewer).map(group => groupPart(report, group)),
+    },
+    missing: effect.missing,
+    limits: effect.limits.map(({ refusal, alsoBefore }) => ({ ...refusal, alsoBefore })),
+    liftedLimits: effect.liftedLimits,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Checklist } from '../check/checklist.ts'
 import type { ConnectionTraffic } from '../http/traffic.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { Drift } from '../sync/drift.ts'
+import type { Effect } from '../sync/effect.ts'
 import type { Refusal } from '../sync/limits.ts'
 import type { Plan } from '../sync/plan.ts'
 import type { Written } from '../sync/written.ts'
@@ -30,6 +31,8 @@ export interface RunReport {
   readonly noPreview?: 'without-secrets'
   /** What the set-up check found; missing in every other mode, and where it couldn't begin. */
   readonly check?: Checklist
+  /** What a change of the mapping file does; missing where no mapping before it was given, or none that can be planned. */
+  readonly change?: MappingChange
   /** Missing where nothing could be planned. */
   readonly planned: Planned | undefined
   /** Missing where nothing was to be written. */
@@ -61,6 +64,15 @@ export interface Planned {
    * employee number is personal, so missing employees are otherwise named by the Leapsome id of their user.
    */
   readonly externalIdIsLuccaId?: boolean
+}
+
+/** A mapping file beside the one before it. */
+export interface MappingChange {
+  /** There was no mapping before. */
+  readonly isNew: boolean
+  /** Both files hold the very same. */
+  readonly isSame: boolean
+  readonly effect: Effect
 }
 
 /** What GitHub was told of the run in an issue or a comment. */

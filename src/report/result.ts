@@ -1,5 +1,6 @@
 import type { Checklist } from '../check/checklist.ts'
 import { type Counts, countChanged, countRun } from './counts.ts'
+import { effectSentence } from './effect-words.ts'
 import { errorInWords } from './error-words.ts'
 import { count, counted, countedPeople, duration, sequence } from './numbers.ts'
 import { plainText } from './plain-text.ts'
@@ -7,8 +8,9 @@ import type { RunReport, Traffic } from './report.ts'
 
 /** What the run came to, in one or two sentences of plain text. */
 export function resultSentence(report: RunReport): string {
-  const { outcome, planned, only } = report
-  const sentence = sentences[outcome](report)
+  const { outcome, planned, only, change } = report
+  const result = sentences[outcome](report)
+  const sentence = change ? `${effectSentence(change, report.mappingFile)} ${inAll(result)}` : result
   const isNarrowed =
     planned !== undefined && only !== undefined && outcome !== 'refused' && outcome !== 'failed'
   return isNarrowed ? `${sentence} Limited to ${countedPeople(only)} by the input \`only\`.` : sentence
@@ -30,6 +32,11 @@ export function trafficInWords(report: RunReport): string {
     index === 0 ? `${counted(requests, 'request')} to ${vendor}` : `${count(requests)} to ${vendor}`,
   )
   return [...vendors, duration(report.milliseconds)].join(', ')
+}
+
+/** What a sync would do with the mapping, the change and all the rest of it. */
+function inAll(sentence: string): string {
+  return `In all, with it: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 
 const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => string>> = {

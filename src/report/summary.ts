@@ -3,6 +3,7 @@ import { isSetUp } from '../check/checklist.ts'
 import { attributeSection, changeSection } from './change-section.ts'
 import { checkSection } from './check-section.ts'
 import { type Counts, countPlanned, countRun } from './counts.ts'
+import { effectSections } from './effect-sections.ts'
 import { errorInWords } from './error-words.ts'
 import { escapeMarkdown, messageAsMarkdown, table } from './markdown.ts'
 import { count, counted } from './numbers.ts'
@@ -40,7 +41,7 @@ export function renderSummary(report: RunReport): string {
 }
 
 function renderIn(report: RunReport, space: Space): string {
-  const parts = report.check ? checkParts(report, report.check, space) : runParts(report, space)
+  const parts = partsOf(report, space)
   const page = [
     `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
     headline(report),
@@ -48,6 +49,21 @@ function renderIn(report: RunReport, space: Space): string {
     footer(report),
   ]
   return `${page.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function partsOf(report: RunReport, space: Space): readonly string[] {
+  if (report.check) return checkParts(report, report.check, space)
+  return report.change ? changeParts(report, space) : runParts(report, space)
+}
+
+/** Of a change of the mapping, only what it does: the whole of the plan is for a plan by hand to show. */
+function changeParts(report: RunReport, space: Space): readonly string[] {
+  return [
+    warningSection(report, space),
+    ...effectSections(report, space),
+    untoldSection(report),
+    hiddenPeople(report),
+  ]
 }
 
 /** A check says how many people a sync would change; who they are, and what changes, is for a plan to say. */
@@ -91,7 +107,8 @@ const titles: Readonly<Record<NonNullable<RunReport['mode']>, string>> = {
   validate: 'Lucca → Leapsome: mapping file',
 }
 
-function headline(report: RunReport): string {
+/** The result in bold, with a mark of how it ended. */
+export function headline(report: RunReport): string {
   const mark = { green: '✅', warned: '⚠️', red: '❌' }[light(report)]
   // The remedy, and each limit that holds the plan back, have a section of their own right below.
   if (report.outcome === 'failed' && report.error) {
@@ -122,7 +139,7 @@ function light(report: RunReport): 'green' | 'warned' | 'red' {
 }
 
 /** Changes in the order of Leapsome's Provisioning Insights, then what that page doesn't show. */
-function countTable(report: RunReport): string {
+export function countTable(report: RunReport): string {
   const { planned } = report
   if (!planned) return ''
   const refused = report.outcome === 'refused'

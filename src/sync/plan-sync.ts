@@ -224,6 +224,6 @@ function byEmployee(a: OfEmployee, b: OfEmployee): number {
 }
 
 /** Orders ids of digits by their number, others as text. */
-function compareIds(a: string, b: string): number {
+export function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -43,6 +43,9 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   // Keep the issue about red scheduled runs (failure-issue).
   '.github/workflows/sync.yml': ['sync: issues'],
   'examples/.github/workflows/sync.yml': ['sync: issues'],
+  // Write the comment that shows what a change of the mapping does (pull-request-comment).
+  '.github/workflows/mapping.yml': ['preview: pull-requests'],
+  'examples/.github/workflows/mapping.yml': ['preview: pull-requests'],
   // Makes the release, and signs where it was built.
   '.github/workflows/release.yml': ['publish: contents', 'publish: id-token', 'publish: attestations'],
 }

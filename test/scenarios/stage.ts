@@ -42,6 +42,8 @@ export interface Stage {
   settle(): Promise<void>
   /** Another mapping file in the workspace, instead of the shipped one. */
   map(text: string): void
+  /** Another file in the workspace. */
+  write(name: string, text: string): void
 }
 
 /** Hundreds of runs of one package: what Node made of its text is made once. */
@@ -103,6 +105,7 @@ export async function setStage(
     play,
     start,
     map: text => writeFileSync(join(workspace, 'mapping.yml'), text),
+    write: (name, text) => writeFileSync(join(workspace, name), text),
     async settle() {
       const first = await play()
       if (first.outcome === 'refused') await play({ approve: first.outputs['plan-digest'] ?? '' })

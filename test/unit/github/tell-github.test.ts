@@ -22,7 +22,15 @@ function tell(
 ): Promise<GitHubTold> {
   return tellGitHub(
     red,
-    { token: gitHub.token, failureIssue: true, mode: 'sync', mappingFile: 'mapping.yml', ...settings },
+    {
+      token: gitHub.token,
+      failureIssue: true,
+      pullRequestComment: true,
+      hasSecrets: true,
+      mode: 'sync',
+      mappingFile: 'mapping.yml',
+      ...settings,
+    },
     {
       environment: {
         GITHUB_API_URL: gitHub.url,

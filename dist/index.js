@@ -37610,8 +37610,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./src/report/change-section.ts
-var change_section = __nccwpck_require__(4158);
+// EXTERNAL MODULE: ./src/report/change-section.ts + 2 modules
+var change_section = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./src/report/effect-sections.ts
 var effect_sections = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -37650,8 +37650,8 @@ function linkToRun({ id, url }) {
     return `[run ${(0,markdown/* escapeMarkdown */.FV)(id, 20)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
-var summary = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
+var summary = __nccwpck_require__(2976);
 // EXTERNAL MODULE: ./src/report/trouble-sections.ts
 var trouble_sections = __nccwpck_require__(9554);
 ;// CONCATENATED MODULE: ./src/report/comment-page.ts
@@ -39026,17 +39026,100 @@ function shortList(report, ids) {
 
 /***/ }),
 
-/***/ 4158:
+/***/ 6207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attributeSection),
-/* harmony export */   k: () => (/* binding */ changeSection)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2055);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ attributeSection),
+  k: () => (/* binding */ changeSection)
+});
+
+;// CONCATENATED MODULE: ./src/report/attribute-counts.ts
+/** For how many people each attribute changes, never a value; those first that change for most people with a user. */
+function countByAttribute(changes) {
+    const counts = new Map();
+    for (const { kind, differences } of changes) {
+        for (const difference of differences) {
+            const { attribute } = difference;
+            const none = { attribute, created: 0, filled: 0, replaced: 0, cleared: 0 };
+            const before = counts.get(attribute) ?? none;
+            const way = kind === 'creation' ? 'created' : wayOf(difference);
+            counts.set(attribute, { ...before, [way]: before[way] + 1 });
+        }
+    }
+    return [...counts.values()].sort((a, b) => changedOf(b) - changedOf(a) || b.created - a.created || (a.attribute < b.attribute ? -1 : 1));
+}
+/** People who had a user already. */
+function changedOf({ filled, replaced, cleared }) {
+    return filled + replaced + cleared;
+}
+function wayOf({ value, replaces }) {
+    if (value.kind === 'cleared')
+        return 'cleared';
+    return replaces ? 'replaced' : 'filled';
+}
+
+;// CONCATENATED MODULE: ./src/report/attribute-chart.ts
+
+/** With fewer bars the table below says it as well. */
+const fewestBars = 3;
+/** With more the labels get too close to be read. */
+const mostBars = 12;
+/** On a shorter scale Mermaid draws halves of people. */
+const leastScale = 10;
+/** A custom attribute's id is as long as it is unreadable; its end tells it from the others. */
+const shownOfId = 4;
+/**
+ * For how many people with a user each attribute changes, as a chart in the Mermaid that GitHub draws
+ * (https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams). New users
+ * are left out: they get everything, so their bars would all be as long. Empty where too few attributes change.
+ */
+function attributeChart(counts) {
+    const bars = counts
+        .map(of => ({ label: labelOf(of.attribute), people: changedOf(of) }))
+        .filter(({ people }) => people > 0)
+        .slice(0, mostBars);
+    if (bars.length < fewestBars)
+        return '';
+    const most = Math.max(leastScale, ...bars.map(({ people }) => people));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(look(bars.length))}}%%`,
+        'xychart-beta horizontal',
+        '  title "People by attribute, without new users"',
+        `  x-axis [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+        `  y-axis 0 --> ${most}`,
+        `  bar [${bars.map(({ people }) => people).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+/** As high as its bars need, and in colours that can be seen on a light page and on a dark one. */
+function look(bars) {
+    return {
+        xyChart: { width: 700, height: 100 + 30 * bars },
+        themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: '#4c8dd6' } },
+    };
+}
+/** Nothing that Mermaid or Markdown could read as anything but a label, whatever an attribute is called. */
+function labelOf(attribute) {
+    const plain = attribute.replace(/[^\w.]/g, '').slice(0, 40);
+    const [, id] = /^custom\.(\w+)$/.exec(plain) ?? [];
+    return id === undefined || id.length <= shownOfId ? plain : `custom …${id.slice(-shownOfId)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/people.ts
+var report_people = __nccwpck_require__(2055);
+// EXTERNAL MODULE: ./src/report/plain-text.ts
+var plain_text = __nccwpck_require__(6676);
+;// CONCATENATED MODULE: ./src/report/change-section.ts
+
+
 
 
 
@@ -39051,24 +39134,25 @@ const kindsInWords = {
 };
 /** The gravest first, so that a shortened table leaves out the rest. */
 const gravity = ['deactivation', 'reactivation', 'creation', 'update'];
+/** What can happen to an attribute. A way that nothing goes has no column. */
+const ways = [
+    { way: 'created', heading: 'New users' },
+    { way: 'filled', heading: 'Filled in' },
+    { way: 'replaced', heading: 'Replaced' },
+    { way: 'cleared', heading: 'Cleared' },
+];
 /** How many people each attribute changes for; never a value. Empty where no attribute changes. */
 function attributeSection(report, space) {
-    const counts = [...countByAttribute(report.planned?.plan.changes ?? [])];
+    const counts = countByAttribute(report.planned?.plan.changes ?? []);
     if (counts.length === 0)
         return '';
-    counts.sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
+    const shown = ways.filter(({ way }) => counts.some(of => of[way] > 0));
     const columns = [
         { heading: 'Attribute' },
-        { heading: 'with a new user', numbers: true },
-        { heading: 'filled in', numbers: true },
-        { heading: 'replaced', numbers: true },
-        { heading: 'cleared', numbers: true },
+        ...shown.map(({ heading }) => ({ heading, numbers: true })),
     ];
-    const row = ([attribute, of]) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(attribute),
-        ...[of.created, of.filled, of.replaced, of.cleared].map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Changes by attribute', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedTable */ .Xr)(columns, counts, row, space.lines));
+    const row = (of) => [(0,markdown/* code */.aY)(of.attribute), ...shown.map(({ way }) => (0,numbers/* count */.U9)(of[way]))];
+    return (0,markdown/* section */.uW)('Changes by attribute', attributeChart(counts), (0,markdown/* shortenedTable */.Xr)(columns, counts, row, space.lines));
 }
 /** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
 function changeSection(report, space) {
@@ -39086,15 +39170,15 @@ function changeSection(report, space) {
         ...(results ? [{ heading: 'Result' }] : []),
     ];
     const row = (change) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change.employeeId, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id),
-        ...(people === 'names' ? [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAsMarkdown */ .ro)(report, change.employeeId)] : []),
+        (0,markdown/* escapeMarkdown */.FV)(change.employeeId, plain_text/* shownCharacters */.s.id),
+        ...(people === 'names' ? [(0,report_people/* nameAsMarkdown */.ro)(report, change.employeeId)] : []),
         kindsInWords[change.kind],
         attributesInWords(change, ofJoiners),
         ...(results ? [results(change.employeeId)] : []),
     ];
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedTable */ .Xr)(columns, changes, row, space.lines);
-    const label = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countedPeople */ .ah)(changes.length)}, by Lucca id`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Changes by person', changes.length > rowsAtAGlance ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(label, shown) : shown);
+    const shown = (0,markdown/* shortenedTable */.Xr)(columns, changes, row, space.lines);
+    const label = `${(0,numbers/* countedPeople */.ah)(changes.length)}, by Lucca id`;
+    return (0,markdown/* section */.uW)('Changes by person', changes.length > rowsAtAGlance ? (0,markdown/* folded */.TM)(label, shown) : shown);
 }
 /** All attributes that any new user is given. */
 function attributesOfJoiners(changes) {
@@ -39106,28 +39190,8 @@ function attributesInWords({ kind, differences }, ofJoiners) {
     const attributes = differences.map(({ attribute }) => attribute);
     const lacking = ofJoiners.filter(attribute => !attributes.includes(attribute));
     if (kind !== 'creation' || attributes.length <= Math.max(lacking.length, 1))
-        return attributes.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(' ');
-    return lacking.length === 0 ? `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(attributes.length)}` : `all but ${lacking.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ')}`;
-}
-function countByAttribute(changes) {
-    const counts = new Map();
-    for (const { kind, differences } of changes) {
-        for (const difference of differences) {
-            const { attribute } = difference;
-            const before = counts.get(attribute) ?? { created: 0, filled: 0, replaced: 0, cleared: 0 };
-            const way = kind === 'creation' ? 'created' : wayOf(difference);
-            counts.set(attribute, { ...before, [way]: before[way] + 1 });
-        }
-    }
-    return counts;
-}
-function wayOf({ value, replaces }) {
-    if (value.kind === 'cleared')
-        return 'cleared';
-    return replaces ? 'replaced' : 'filled';
-}
-function total(counts) {
-    return counts.created + counts.filled + counts.replaced + counts.cleared;
+        return attributes.map(markdown/* code */.aY).join(' ');
+    return lacking.length === 0 ? `all ${(0,numbers/* count */.U9)(attributes.length)}` : `all but ${lacking.map(markdown/* code */.aY).join(', ')}`;
 }
 /** What became of each change, where they didn't all become the same. */
 function resultsOf(report) {
@@ -39886,12 +39950,15 @@ function shorten(text, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ heldBack),
 /* harmony export */   o: () => (/* binding */ refusalSection)
 /* harmony export */ });
 /* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
 
 
+/** The heading of a refused sync's section. */
+const heldBack = 'Held back by limits';
 /** The limits that hold the plan back, each in one line, and how a person lets it through; empty without refusals. */
 function refusalSection(report) {
     const { planned } = report;
@@ -39909,11 +39976,11 @@ function refusalSection(report) {
 function headingOf(report, planned) {
     if (planned.approved)
         return 'Let through by approval';
-    return report.mode === 'plan' ? 'A sync would be refused' : 'Held back by limits';
+    return report.mode === 'plan' ? 'A sync would be refused' : heldBack;
 }
 function wayOn(planned) {
     const firstStep = planned.plan.changes.length > 0
-        ? 'Read the changes below, and look some of them up in Lucca.'
+        ? 'Read the changes above, and look some of them up in Lucca.'
         : 'Nothing would be written; look at the people under *Missing in Lucca* first.';
     return [
         `The digest of this plan is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,
@@ -40181,7 +40248,7 @@ const skipReasonsInWords = {
 /* harmony export */   M: () => (/* binding */ half),
 /* harmony export */   Y: () => (/* binding */ wideSpace)
 /* harmony export */ });
-const wideSpace = { lines: 2_000, people: 100 };
+const wideSpace = { lines: 1_000, people: 50 };
 function half(space) {
     return { lines: Math.ceil(space.lines / 2), people: Math.ceil(space.people / 2) };
 }
@@ -40189,7 +40256,7 @@ function half(space) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 2976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40204,8 +40271,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/checklist.ts
 var checklist = __nccwpck_require__(6460);
-// EXTERNAL MODULE: ./src/report/change-section.ts
-var change_section = __nccwpck_require__(4158);
+// EXTERNAL MODULE: ./src/report/change-section.ts + 2 modules
+var change_section = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -40269,9 +40336,38 @@ var refusal_section = __nccwpck_require__(6176);
 var result = __nccwpck_require__(942);
 // EXTERNAL MODULE: ./src/report/space.ts
 var report_space = __nccwpck_require__(6652);
+;// CONCATENATED MODULE: ./src/report/traffic-section.ts
+
+
+
+const millisecondsPerSecond = 1000;
+const columns = [
+    { heading: 'Vendor' },
+    { heading: 'Requests', numbers: true },
+    { heading: 'Tried again', numbers: true },
+    { heading: '“Too many” (429)', numbers: true },
+    { heading: 'Time held back', numbers: true },
+    { heading: 'What the vendor allows' },
+];
+/** Requests and time against what the vendors allow, folded; empty where nobody was asked. */
+function trafficSection(report) {
+    if (report.traffic.length === 0)
+        return '';
+    const row = ({ vendor, requests, retries, refusals, secondsWaited, limit }) => [
+        vendor,
+        (0,numbers/* count */.U9)(requests),
+        (0,numbers/* count */.U9)(retries),
+        (0,numbers/* count */.U9)(refusals),
+        (0,numbers/* duration */.p0)(secondsWaited * millisecondsPerSecond),
+        `${(0,numbers/* counted */.hS)(limit.requests, 'request')} ${limit.seconds === 1 ? 'a second' : `in ${(0,numbers/* count */.U9)(limit.seconds)} s`}`,
+    ];
+    return (0,markdown/* folded */.TM)((0,result/* trafficInWords */.eP)(report), (0,markdown/* table */.tp)(columns, report.traffic.map(row)));
+}
+
 // EXTERNAL MODULE: ./src/report/trouble-sections.ts
 var trouble_sections = __nccwpck_require__(9554);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -40291,8 +40387,8 @@ var trouble_sections = __nccwpck_require__(9554);
  */
 const summaryLimitInBytes = 1024 * 1024;
 /**
- * The run as a Markdown page, for a glance first: result, counts, what holds it back, then the rest. Long tables are
- * shortened until the page fits GitHub's limit.
+ * The run as a Markdown page, for a glance first: result and counts, what changes, what holds it back, then the rest.
+ * Long tables are shortened until the page fits GitHub's limit.
  */
 function renderSummary(report) {
     let space = report_space/* wideSpace */.Y;
@@ -40309,6 +40405,7 @@ function renderIn(report, space) {
         `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
         headline(report),
         ...parts,
+        trafficSection(report),
         footer(report),
     ];
     return `${page.filter(part => part !== '').join('\n\n')}\n`;
@@ -40346,15 +40443,15 @@ function runParts(report, space) {
         (0,trouble_sections/* warningSection */.i5)(report, space),
         countTable(report),
         (0,trouble_sections/* errorSection */.K6)(report, space),
-        (0,refusal_section/* refusalSection */.o)(report),
         (0,trouble_sections/* failureSection */.mo)(report, space),
-        (0,people_sections/* driftSection */.tX)(report, space),
         (0,change_section/* attributeSection */.C)(report, space),
         (0,change_section/* changeSection */.k)(report, space),
+        (0,refusal_section/* refusalSection */.o)(report),
         (0,people_sections/* skippedSection */.s_)(report, space),
         (0,people_sections/* keptSection */.Ko)(report, space),
         (0,people_sections/* missingSection */.U8)(report, space),
         (0,people_sections/* foreignIdSection */.rl)(report),
+        (0,people_sections/* driftSection */.tX)(report, space),
         (0,trouble_sections/* untoldSection */.Ue)(report),
         hiddenPeople(report),
     ];
@@ -40374,8 +40471,9 @@ function headline(report) {
         return `${mark} **Failed: ${(0,markdown/* messageAsMarkdown */.l6)(what)}${(0,result/* unwrittenSentence */.If)(report)}**`;
     }
     if (report.outcome === 'refused') {
-        const limits = (0,numbers/* counted */.hS)(report.planned?.refusals.length ?? 0, 'limit');
-        return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`;
+        const limits = report.planned?.refusals.map(({ limit }) => limit) ?? [];
+        const over = `the plan is over ${(0,numbers/* counted */.hS)(limits.length, 'limit')} (${limits.join(', ')})`;
+        return `${mark} **Refused: nothing was written, because ${over}.** How to go on is below, under *${refusal_section/* heldBack */.Z}*.`;
     }
     return `${mark} **${(0,markdown/* messageAsMarkdown */.l6)((0,result/* resultSentence */.bt)(report))}**`;
 }
@@ -40386,12 +40484,12 @@ function light(report) {
         case 'failed':
             return 'red';
         case 'planned':
-            return (0,result/* isHeldBack */.PT)(report) || (0,result/* isNobodySynced */.ig)(report) ? 'warned' : 'green';
         case 'in-sync':
         case 'applied':
-            return report.drift.length > 0 || (0,result/* isNobodySynced */.ig)(report) ? 'warned' : 'green';
         case 'valid':
-            return 'green';
+            return (0,result/* isHeldBack */.PT)(report) || (0,result/* isNobodySynced */.ig)(report) || report.drift.length + report.warnings.length > 0
+                ? 'warned'
+                : 'green';
     }
 }
 /** Changes in the order of Leapsome's Provisioning Insights, then what that page doesn't show. */
@@ -40428,7 +40526,9 @@ function footer(report) {
     const read = planned
         ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed · `
         : '';
-    return `<sub>${read}${(0,result/* trafficInWords */.eP)(report)} · lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${report.version}`, 40)}</sub>`;
+    // Who asked nobody has no section of requests and time.
+    const took = report.traffic.length === 0 ? `${(0,result/* trafficInWords */.eP)(report)} · ` : '';
+    return `<sub>${read}${took}lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${report.version}`, 40)}</sub>`;
 }
 
 
@@ -40679,8 +40779,8 @@ function renderOutputs(report, reportFile) {
 
 // EXTERNAL MODULE: ./src/report/result.ts + 1 modules
 var result = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
-var summary = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
+var summary = __nccwpck_require__(2976);
 ;// CONCATENATED MODULE: ./src/report/tell.ts
 
 

@@ -4,13 +4,15 @@ import { stripVTControlCharacters, styleText } from 'node:util'
 const mostLines = 2 + 15
 
 /**
- * A job summary for a terminal: behind a bar, headings in bold, long tables shortened, long lines wrapped.
+ * A job summary for a terminal: behind a bar, headings in bold, without charts, long tables shortened, long lines
+ * wrapped.
  *
  * @param markdown as GitHub would show it
  * @param columns how wide a line may be
  */
 export function terminalSummary(markdown: string, columns: number): string {
   const text = stripVTControlCharacters(markdown)
+    .replace(/^```mermaid\n.*?^```$/gms, '')
     .replace(/<\/?(details|summary|sub|b)>/g, '')
     .replace(/<\/?code>/g, '`')
     .replace(/\n{3,}/g, '\n\n')

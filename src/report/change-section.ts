@@ -1,6 +1,8 @@
 import type { Attribute } from '../leapsome/attributes.ts'
 import type { LuccaId } from '../lucca/employee.ts'
-import type { Change, Difference } from '../sync/plan.ts'
+import type { Change } from '../sync/plan.ts'
+import { attributeChart } from './attribute-chart.ts'
+import { type AttributeCounts, countByAttribute } from './attribute-counts.ts'
 import { type Column, code, escapeMarkdown, folded, section, shortenedTable } from './markdown.ts'
 import { count, countedPeople } from './numbers.ts'
 import { nameAsMarkdown } from './people.ts'
@@ -21,30 +23,30 @@ const kindsInWords: Readonly<Record<Change['kind'], string>> = {
 /** The gravest first, so that a shortened table leaves out the rest. */
 const gravity: readonly Change['kind'][] = ['deactivation', 'reactivation', 'creation', 'update']
 
-interface AttributeCounts {
-  readonly created: number
-  readonly filled: number
-  readonly replaced: number
-  readonly cleared: number
-}
+/** What can happen to an attribute. A way that nothing goes has no column. */
+const ways: readonly { readonly way: keyof Omit<AttributeCounts, 'attribute'>; readonly heading: string }[] =
+  [
+    { way: 'created', heading: 'New users' },
+    { way: 'filled', heading: 'Filled in' },
+    { way: 'replaced', heading: 'Replaced' },
+    { way: 'cleared', heading: 'Cleared' },
+  ]
 
 /** How many people each attribute changes for; never a value. Empty where no attribute changes. */
 export function attributeSection(report: RunReport, space: Space): string {
-  const counts = [...countByAttribute(report.planned?.plan.changes ?? [])]
+  const counts = countByAttribute(report.planned?.plan.changes ?? [])
   if (counts.length === 0) return ''
-  counts.sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1))
+  const shown = ways.filter(({ way }) => counts.some(of => of[way] > 0))
   const columns: readonly Column[] = [
     { heading: 'Attribute' },
-    { heading: 'with a new user', numbers: true },
-    { heading: 'filled in', numbers: true },
-    { heading: 'replaced', numbers: true },
-    { heading: 'cleared', numbers: true },
+    ...shown.map(({ heading }) => ({ heading, numbers: true })),
   ]
-  const row = ([attribute, of]: readonly [Attribute, AttributeCounts]) => [
-    code(attribute),
-    ...[of.created, of.filled, of.replaced, of.cleared].map(count),
-  ]
-  return section('Changes by attribute', shortenedTable(columns, counts, row, space.lines))
+  const row = (of: AttributeCounts) => [code(of.attribute), ...shown.map(({ way }) => count(of[way]))]
+  return section(
+    'Changes by attribute',
+    attributeChart(counts),
+    shortenedTable(columns, counts, row, space.lines),
+  )
 }
 
 /** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
@@ -86,28 +88,6 @@ function attributesInWords({ kind, differences }: Change, ofJoiners: readonly At
   if (kind !== 'creation' || attributes.length <= Math.max(lacking.length, 1))
     return attributes.map(code).join(' ')
   return lacking.length === 0 ? `all ${count(attributes.length)}` : `all but ${lacking.map(code).join(', ')}`
-}
-
-function countByAttribute(changes: readonly Change[]): ReadonlyMap<Attribute, AttributeCounts> {
-  const counts = new Map<Attribute, AttributeCounts>()
-  for (const { kind, differences } of changes) {
-    for (const difference of differences) {
-      const { attribute } = difference
-      const before = counts.get(attribute) ?? { created: 0, filled: 0, replaced: 0, cleared: 0 }
-      const way = kind === 'creation' ? 'created' : wayOf(difference)
-      counts.set(attribute, { ...before, [way]: before[way] + 1 })
-    }
-  }
-  return counts
-}
-
-function wayOf({ value, replaces }: Difference): Exclude<keyof AttributeCounts, 'created'> {
-  if (value.kind === 'cleared') return 'cleared'
-  return replaces ? 'replaced' : 'filled'
-}
-
-function total(counts: AttributeCounts): number {
-  return counts.created + counts.filled + counts.replaced + counts.cleared
 }
 
 /** What became of each change, where they didn't all become the same. */

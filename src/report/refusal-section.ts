@@ -2,6 +2,9 @@ import { approvedLimit, limitRemedy, measuredAgainstLimit } from './limit-words.
 import { code, section } from './markdown.ts'
 import type { Planned, RunReport } from './report.ts'
 
+/** The heading of a refused sync's section. */
+export const heldBack = 'Held back by limits'
+
 /** The limits that hold the plan back, each in one line, and how a person lets it through; empty without refusals. */
 export function refusalSection(report: RunReport): string {
   const { planned } = report
@@ -22,13 +25,13 @@ export function refusalSection(report: RunReport): string {
 
 function headingOf(report: RunReport, planned: Planned): string {
   if (planned.approved) return 'Let through by approval'
-  return report.mode === 'plan' ? 'A sync would be refused' : 'Held back by limits'
+  return report.mode === 'plan' ? 'A sync would be refused' : heldBack
 }
 
 function wayOn(planned: Planned): string {
   const firstStep =
     planned.plan.changes.length > 0
-      ? 'Read the changes below, and look some of them up in Lucca.'
+      ? 'Read the changes above, and look some of them up in Lucca.'
       : 'Nothing would be written; look at the people under *Missing in Lucca* first.'
   return [
     `The digest of this plan is ${code(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,

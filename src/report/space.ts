@@ -4,7 +4,7 @@ export interface Space {
   readonly people: number
 }
 
-export const wideSpace: Space = { lines: 2_000, people: 100 }
+export const wideSpace: Space = { lines: 1_000, people: 50 }
 
 export function half(space: Space): Space {
   return { lines: Math.ceil(space.lines / 2), people: Math.ceil(space.people / 2) }

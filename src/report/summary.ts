@@ -14,10 +14,11 @@ import {
   missingSection,
   skippedSection,
 } from './people-sections.ts'
-import { refusalSection } from './refusal-section.ts'
+import { heldBack, refusalSection } from './refusal-section.ts'
 import type { RunReport } from './report.ts'
 import { isHeldBack, isNobodySynced, resultSentence, trafficInWords, unwrittenSentence } from './result.ts'
 import { half, type Space, wideSpace } from './space.ts'
+import { trafficSection } from './traffic-section.ts'
 import { errorSection, failureSection, untoldSection, warningSection } from './trouble-sections.ts'
 
 /**
@@ -27,8 +28,8 @@ import { errorSection, failureSection, untoldSection, warningSection } from './t
 export const summaryLimitInBytes = 1024 * 1024
 
 /**
- * The run as a Markdown page, for a glance first: result, counts, what holds it back, then the rest. Long tables are
- * shortened until the page fits GitHub's limit.
+ * The run as a Markdown page, for a glance first: result and counts, what changes, what holds it back, then the rest.
+ * Long tables are shortened until the page fits GitHub's limit.
  */
 export function renderSummary(report: RunReport): string {
   let space = wideSpace
@@ -46,6 +47,7 @@ function renderIn(report: RunReport, space: Space): string {
     `## ${report.mode ? titles[report.mode] : 'Lucca → Leapsome'}`,
     headline(report),
     ...parts,
+    trafficSection(report),
     footer(report),
   ]
   return `${page.filter(part => part !== '').join('\n\n')}\n`
@@ -86,15 +88,15 @@ function runParts(report: RunReport, space: Space): readonly string[] {
     warningSection(report, space),
     countTable(report),
     errorSection(report, space),
-    refusalSection(report),
     failureSection(report, space),
-    driftSection(report, space),
     attributeSection(report, space),
     changeSection(report, space),
+    refusalSection(report),
     skippedSection(report, space),
     keptSection(report, space),
     missingSection(report, space),
     foreignIdSection(report),
+    driftSection(report, space),
     untoldSection(report),
     hiddenPeople(report),
   ]
@@ -116,8 +118,9 @@ export function headline(report: RunReport): string {
     return `${mark} **Failed: ${messageAsMarkdown(what)}${unwrittenSentence(report)}**`
   }
   if (report.outcome === 'refused') {
-    const limits = counted(report.planned?.refusals.length ?? 0, 'limit')
-    return `${mark} **Refused: nothing was written. The plan is over ${limits}.**`
+    const limits = report.planned?.refusals.map(({ limit }) => limit) ?? []
+    const over = `the plan is over ${counted(limits.length, 'limit')} (${limits.join(', ')})`
+    return `${mark} **Refused: nothing was written, because ${over}.** How to go on is below, under *${heldBack}*.`
   }
   return `${mark} **${messageAsMarkdown(resultSentence(report))}**`
 }
@@ -129,12 +132,12 @@ function light(report: RunReport): 'green' | 'warned' | 'red' {
     case 'failed':
       return 'red'
     case 'planned':
-      return isHeldBack(report) || isNobodySynced(report) ? 'warned' : 'green'
     case 'in-sync':
     case 'applied':
-      return report.drift.length > 0 || isNobodySynced(report) ? 'warned' : 'green'
     case 'valid':
-      return 'green'
+      return isHeldBack(report) || isNobodySynced(report) || report.drift.length + report.warnings.length > 0
+        ? 'warned'
+        : 'green'
   }
 }
 
@@ -175,5 +178,7 @@ function footer(report: RunReport): string {
   const read = planned
     ? `${counted(planned.employees, 'employee')} in Lucca, ${counted(planned.users, 'user')} in Leapsome, ${count(planned.plan.managedUsers)} of them managed · `
     : ''
-  return `<sub>${read}${trafficInWords(report)} · lucca-leapsome-sync ${escapeMarkdown(`v${report.version}`, 40)}</sub>`
+  // Who asked nobody has no section of requests and time.
+  const took = report.traffic.length === 0 ? `${trafficInWords(report)} · ` : ''
+  return `<sub>${read}${took}lucca-leapsome-sync ${escapeMarkdown(`v${report.version}`, 40)}</sub>`
 }

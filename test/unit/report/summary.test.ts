@@ -14,7 +14,16 @@ describe('renderSummary', () => {
       | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
       | 0 | 0 | 0 | 0 | 250 | 0 | 0 |
 
-      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      <details><summary>8 requests to Lucca, 1 to Leapsome, 2.1 s</summary>
+
+      | Vendor | Requests | Tried again | “Too many” (429) | Time held back | What the vendor allows |
+      | --- | ---: | ---: | ---: | ---: | --- |
+      | Lucca | 8 | 0 | 0 | 0.0 s | 50 requests in 60 s |
+      | Leapsome | 1 | 0 | 0 | 0.0 s | 30 requests a second |
+
+      </details>
+
+      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -41,11 +50,11 @@ describe('renderSummary', () => {
 
       ### Changes by attribute
 
-      | Attribute | with a new user | filled in | replaced | cleared |
-      | --- | ---: | ---: | ---: | ---: |
-      | \`title\` | 1 | 0 | 1 | 0 |
-      | \`department\` | 0 | 0 | 1 | 0 |
-      | \`userName\` | 1 | 0 | 0 | 0 |
+      | Attribute | New users | Replaced |
+      | --- | ---: | ---: |
+      | \`title\` | 1 | 1 |
+      | \`department\` | 0 | 1 |
+      | \`userName\` | 1 | 0 |
 
       ### Changes by person
 
@@ -55,7 +64,16 @@ describe('renderSummary', () => {
       | 501 | create | all 2 |
       | 502 | update | \`title\` \`department\` |
 
-      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      <details><summary>8 requests to Lucca, 1 to Leapsome, 2.1 s</summary>
+
+      | Vendor | Requests | Tried again | “Too many” (429) | Time held back | What the vendor allows |
+      | --- | ---: | ---: | ---: | ---: | --- |
+      | Lucca | 8 | 0 | 0 | 0.0 s | 50 requests in 60 s |
+      | Leapsome | 1 | 0 | 0 | 0.0 s | 30 requests a second |
+
+      </details>
+
+      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -81,13 +99,19 @@ describe('renderSummary', () => {
     expect(renderSummary(refused)).toMatchInlineSnapshot(`
       "## Lucca → Leapsome: sync
 
-      ❌ **Refused: nothing was written. The plan is over 1 limit.**
+      ❌ **Refused: nothing was written, because the plan is over 1 limit (creations).** How to go on is below, under *Held back by limits*.
 
       What the refused plan would have done:
 
       | Created | Updated | Reactivated | Deactivated | Unchanged | Skipped | Failed |
       | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
       | 1 | 0 | 0 | 0 | 0 | 0 | 0 |
+
+      ### Changes by attribute
+
+      | Attribute | New users |
+      | --- | ---: |
+      | \`userName\` | 1 |
 
       ### Held back by limits
 
@@ -97,19 +121,22 @@ describe('renderSummary', () => {
 
       If all of it is meant:
 
-      1. Read the changes below, and look some of them up in Lucca.
+      1. Read the changes above, and look some of them up in Lucca.
       2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as \`approve\`.
          If that form has no field \`approve\`, add \`approve: 3f9c0a1b2c3d\` under \`with:\` of the step for one run, and take it out again afterwards.
 
-      ### Changes by attribute
-
-      | Attribute | with a new user | filled in | replaced | cleared |
-      | --- | ---: | ---: | ---: | ---: |
-      | \`userName\` | 1 | 0 | 0 | 0 |
-
       Nobody is listed: \`people-in-report\` is \`none\` (the default in a public repository).
 
-      <sub>250 employees in Lucca, 2 users in Leapsome, 0 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      <details><summary>8 requests to Lucca, 1 to Leapsome, 2.1 s</summary>
+
+      | Vendor | Requests | Tried again | “Too many” (429) | Time held back | What the vendor allows |
+      | --- | ---: | ---: | ---: | ---: | --- |
+      | Lucca | 8 | 0 | 0 | 0.0 s | 50 requests in 60 s |
+      | Leapsome | 1 | 0 | 0 | 0.0 s | 30 requests a second |
+
+      </details>
+
+      <sub>250 employees in Lucca, 2 users in Leapsome, 0 of them managed · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -190,22 +217,12 @@ describe('renderSummary', () => {
       | --- | --- | ---: | --- |
       | 6 | update | 400 | Leapsome did not take it. |
 
-      ### Not kept by Leapsome
-
-      These attributes were written, and still differ when read again.
-
-      Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.
-
-      | Attribute | People | Lucca ids |
-      | --- | ---: | --- |
-      | \`level\` | 2 | 30, 31 |
-
       ### Changes by attribute
 
-      | Attribute | with a new user | filled in | replaced | cleared |
-      | --- | ---: | ---: | ---: | ---: |
-      | \`title\` | 0 | 0 | 2 | 0 |
-      | \`userName\` | 1 | 0 | 0 | 0 |
+      | Attribute | New users | Replaced |
+      | --- | ---: | ---: |
+      | \`title\` | 0 | 2 |
+      | \`userName\` | 1 | 0 |
 
       ### Changes by person
 
@@ -240,7 +257,26 @@ describe('renderSummary', () => {
 
       2 people matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.
 
-      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · 8 requests to Lucca, 1 to Leapsome, 2.1 s · lucca-leapsome-sync v0.1.0</sub>
+      ### Not kept by Leapsome
+
+      These attributes were written, and still differ when read again.
+
+      Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.
+
+      | Attribute | People | Lucca ids |
+      | --- | ---: | --- |
+      | \`level\` | 2 | 30, 31 |
+
+      <details><summary>8 requests to Lucca, 1 to Leapsome, 2.1 s</summary>
+
+      | Vendor | Requests | Tried again | “Too many” (429) | Time held back | What the vendor allows |
+      | --- | ---: | ---: | ---: | ---: | --- |
+      | Lucca | 8 | 0 | 0 | 0.0 s | 50 requests in 60 s |
+      | Leapsome | 1 | 0 | 0 | 0.0 s | 30 requests a second |
+
+      </details>
+
+      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -284,7 +320,7 @@ describe('renderSummary', () => {
     expect(page).not.toContain('Run workflow')
   })
 
-  it('warns of attributes that Leapsome did not keep, above the changes', () => {
+  it('warns of attributes that Leapsome did not keep, in the headline and with what to do', () => {
     const changes = [change('update', '6', 'custom.6140868326541a4da586db0b')]
     const page = renderSummary(
       report({
@@ -298,7 +334,7 @@ describe('renderSummary', () => {
       '⚠️ **1 person changed in Leapsome: 1 updated. Leapsome did not keep 1 attribute.**',
     )
     expect(page).toContain("look whether its id is the one in Leapsome's settings")
-    expect(page.indexOf('### Not kept')).toBeLessThan(page.indexOf('### Changes by attribute'))
+    expect(page).toContain('### Not kept by Leapsome')
   })
 
   it('names no mode where it is not known', () => {
@@ -362,7 +398,7 @@ describe('renderSummary', () => {
   it('puts warnings directly under the headline', () => {
     const held = planned({}, { refusals: [refusal()] })
     const page = renderSummary(report({ outcome: 'refused', planned: held, warnings: ['approve is wrong.'] }))
-    expect(page).toMatch(/limit\.\*\*\n\n### Warnings\n\n- approve is wrong\.\n\n/)
+    expect(page).toMatch(/limits\*\.\n\n### Warnings\n\n- approve is wrong\.\n\n/)
   })
 
   it('says why there is no preview in a pull request without secrets', () => {
@@ -377,6 +413,52 @@ describe('renderSummary', () => {
     const page = renderSummary(report({ planned: planned({ missing }, { externalIdIsLuccaId: false }) }))
     expect(page).toContain('Leapsome ids: 64b000000000000000000009')
     expect(page).not.toContain('maelle')
+  })
+
+  it('draws which attributes change, without new users, where there are several', () => {
+    const changes = [
+      change('creation', '5', 'userName', 'title'),
+      change('update', '6', 'title', 'department', 'custom.6140868326541a4da586db0b'),
+      change('reactivation', '7', 'title', 'department'),
+      change('update', '8', 'title'),
+    ]
+    const page = renderSummary(report({ outcome: 'applied', planned: planned({ changes }) }))
+    expect(page).toContain(
+      [
+        '```mermaid',
+        '%%{init: {"xyChart":{"width":700,"height":190},"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#4c8dd6"}}}}%%',
+        'xychart-beta horizontal',
+        '  title "People by attribute, without new users"',
+        '  x-axis ["title", "department", "custom …db0b"]',
+        '  y-axis 0 --> 10',
+        '  bar [3, 2, 1]',
+        '```',
+      ].join('\n'),
+    )
+    const two = planned({ changes: [change('update', '6', 'title', 'department')] })
+    expect(renderSummary(report({ outcome: 'applied', planned: two }))).not.toContain('mermaid')
+  })
+
+  it('tells requests and time against what the vendors allow, folded', () => {
+    const traffic = {
+      vendor: 'Leapsome',
+      requests: 1_234,
+      retries: 3,
+      refusals: 2,
+      secondsWaited: 75.25,
+      limit: { requests: 30, seconds: 1 },
+    } as const
+    expect(renderSummary(report({ traffic: [traffic], milliseconds: 125_000 }))).toContain(
+      [
+        '<details><summary>1,234 requests to Leapsome, 2 min 5 s</summary>',
+        '',
+        '| Vendor | Requests | Tried again | “Too many” (429) | Time held back | What the vendor allows |',
+        '| --- | ---: | ---: | ---: | ---: | --- |',
+        '| Leapsome | 1,234 | 3 | 2 | 75.3 s | 30 requests a second |',
+        '',
+        '</details>',
+      ].join('\n'),
+    )
   })
 
   it('adds names where they were opted in', () => {
@@ -411,7 +493,7 @@ describe('renderSummary', () => {
   ])('shows a table of %d people folded: %s', (people, isFolded) => {
     const changes = Array.from({ length: people }, (_, index) => change('update', String(index + 1), 'title'))
     const page = renderSummary(report({ outcome: 'applied', planned: planned({ changes }) }))
-    expect(page.includes('<details>')).toBe(isFolded)
+    expect(page.includes('<details><summary>21 people, by Lucca id</summary>')).toBe(isFolded)
     expect(page).toContain(`| ${people} | update | \`title\` |`)
   })
 
@@ -422,7 +504,7 @@ describe('renderSummary', () => {
       const changes = Array.from({ length: people }, (_, index) =>
         change('creation', String(index + 1), ...attributes),
       )
-      const names = new Map(changes.map(({ employeeId }) => [employeeId, '<'.repeat(10_000)]))
+      const names = new Map(changes.map(({ employeeId }) => [employeeId, '<'.repeat(200)]))
       const skipped = changes.map(({ employeeId }) => ({
         employeeId,
         reason: 'no-user-name' as const,

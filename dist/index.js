@@ -37962,9 +37962,12 @@ const createdIssue = schemas/* object */.Ikc({ number: schemas/* number */.aig()
 /** Whoever may write to the repository, and the token of a job, which GitHub calls a bot. */
 const trusted = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /** Connects to GitHub. Nothing is sent yet. */
-function openRepository({ name, token, apiUrl, signal }) {
+function openRepository({ name, token, apiUrl, signal, debug }) {
     const [owner = '', repo = ''] = name.split('/');
-    const { issues } = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, log: silent }).rest;
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, log: silent });
+    if (debug)
+        tellRequests(octokit, debug);
+    const { issues } = octokit.rest;
     const common = { owner, repo, request: { redirect: 'error', signal } };
     return {
         async findIssues(marker) {
@@ -38010,6 +38013,25 @@ function openRepository({ name, token, apiUrl, signal }) {
             await issues.deleteComment({ ...common, comment_id: comment });
         },
     };
+}
+function tellRequests({ hook }, debug) {
+    hook.wrap('request', async (send, options) => {
+        const start = performance.now();
+        const tell = (outcome) => {
+            const milliseconds = Math.round(performance.now() - start);
+            debug(`GitHub: ${options.method} ${options.url}: ${outcome}, ${milliseconds} ms`);
+        };
+        try {
+            const answer = await send(options);
+            tell(answer.status);
+            return answer;
+        }
+        catch (error) {
+            const answered = schemas/* object */.Ikc({ status: schemas/* number */.aig(), response: schemas/* object */.Ikc({}) }).safeParse(error);
+            tell(answered.success ? answered.data.status : 'no answer');
+            throw error;
+        }
+    });
 }
 /** The client would print what goes wrong; that is told in the action's own words. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -38180,13 +38202,13 @@ async function tellPreview(pullRequest, repository, report, { mappingFile }, { e
     const isWorthOpening = report.change?.isSame !== true;
     return keepComment(repository, pullRequest, marker, body, isWorthOpening);
 }
-async function attempt(what, { token }, { environment, cancelled, patienceInMilliseconds = patience }, name, act) {
+async function attempt(what, { token }, { environment, cancelled, debug, patienceInMilliseconds = patience }, name, act) {
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (!token)
         return { told: [], untold: [untoldWithoutToken(what)] };
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)]);
     try {
-        const told = await act(openRepository({ name, token, apiUrl, signal }));
+        const told = await act(openRepository({ name, token, apiUrl, signal, debug }));
         return { told: told === undefined ? [] : [told], untold: [] };
     }
     catch (error) {
@@ -38201,27 +38223,30 @@ async function attempt(what, { token }, { environment, cancelled, patienceInMill
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2118);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
-/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9702);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6514);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2176);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
+/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
+/* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6514);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7318);
 
 
 
 
 
 
-const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerWorld */ .d)(process);
-const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, world);
+
+const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerWorld */ .d)(process);
+const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, world);
 const { cancelled } = world;
-const gitHub = await (0,_github_tell_github_js__WEBPACK_IMPORTED_MODULE_0__/* .tellGitHub */ .X)(report, (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubInputs */ .B)(), {
+const gitHub = await (0,_github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__/* .tellGitHub */ .X)(report, (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubInputs */ .B)(), {
     environment: process.env,
     now: world.now(),
     cancelled,
+    ...((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug)() ? { debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug } : {}),
 });
-await (0,_report_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tellRun */ .R)({ ...report, gitHub });
+await (0,_report_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRun */ .R)({ ...report, gitHub });
 await world.close();
 
 __webpack_async_result__();
@@ -45657,10 +45682,9 @@ class Crew {
             if (!this.#failed.has(change.employeeId))
                 this.#left.add(change.employeeId);
         }
-        if (!this.#progress.isWhole(change) && !this.#failed.has(change.employeeId))
-            return;
-        this.#finished += 1;
-        this.#options.onProgress?.(this.#finished, this.#total);
+        if (this.#progress.isWhole(change) || this.#failed.has(change.employeeId))
+            this.#finished += 1;
+        this.#options.onProgress?.(this.#finished, this.#total, this.#progress.writes);
     }
     /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */
     #wasHeldBack(error) {
@@ -45945,7 +45969,7 @@ function formsOf(secret) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 7318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48066,6 +48090,7 @@ async function readOnce(nextPage, list) {
                 return { kind: 'moved', how: `the id ${id} came twice` };
             seen.add(id);
         }
+        list.onProgress?.(rows.length, announced);
         if (!v3_list_isLast(page, rows.length))
             continue;
         if (announced !== undefined && announced !== rows.length)
@@ -48293,11 +48318,11 @@ function readV3User(row, position) {
  * Employees out of Lucca's v3 API, the one that an API key of the marketplace can read. Lucca calls it deprecated,
  * without an end date: https://developers.lucca.fr/api-reference/legacy/directory/guides/users-migration
  */
-function v3Source(connection, { onWarning = () => { } } = {}) {
+function v3Source(connection, { onWarning = () => { }, onProgress } = {}) {
     const lucca = tellingDeprecation(connection, 'api-key', onWarning);
     return {
         async readEmployees(fields) {
-            const users = await readUsers(lucca, fields);
+            const users = await readUsers(lucca, fields, onProgress);
             const codes = codesWithNumbers(users, fields);
             const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map();
             const unlisted = new Map();
@@ -48309,7 +48334,7 @@ function v3Source(connection, { onWarning = () => { } } = {}) {
         },
     };
 }
-async function readUsers(connection, fields) {
+async function readUsers(connection, fields, onProgress) {
     const rows = await readWholeList(connection, {
         path: '/api/v3/users',
         // Any other key would be taken for a filter, and people would be missing.
@@ -48317,6 +48342,7 @@ async function readUsers(connection, fields) {
         noun: 'people',
         idOf: v3UserId,
         refused: (status, body) => refusedPeople(status, body, fields),
+        onProgress: (read, announced) => onProgress?.('people', read, announced),
     });
     // An id of 0 or less is Lucca's own account, not a person.
     const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n);
@@ -48672,6 +48698,7 @@ async function v5_list_readOnce(connection, base, list, size, isSmallest) {
         const how = gathered.add(shown);
         if (how !== undefined)
             return { kind: 'moved', how };
+        gathered.tell();
         const next = shown.links?.next?.href;
         if (next === undefined)
             return gathered.end(shown);
@@ -48721,6 +48748,11 @@ class Gathered {
             return 'its pages led nowhere';
         this.#links.add(next);
         return undefined;
+    }
+    /** Tells how far it is. */
+    tell() {
+        const { onProgress, part } = this.#list;
+        onProgress?.(part, this.#items.length, this.#announced ?? undefined);
     }
     /** After the last page. */
     end({ links }) {
@@ -48849,12 +48881,12 @@ async function v5Headers(tokens) {
  *
  * @param connection sends `v5Headers` of the same tokens with each request
  */
-function v5Source(connection, tokens, { base, today, onWarning = () => { } }) {
+function v5Source(connection, tokens, { base, today, onWarning = () => { }, onProgress }) {
     const lucca = renewing(tellingDeprecation(connection, 'oauth-client', onWarning), tokens);
     return {
         async readEmployees(fields) {
             tokens.askFor(fields);
-            const company = await readCompany(lucca, base, fields, today);
+            const company = await readCompany(lucca, base, fields, today, onProgress);
             tellWhatIsHidden(company, fields, today, onWarning);
             return company.employees.map(person => {
                 const values = [...fields].map(field => [field, v5FieldValue(field, person, company)]);
@@ -48893,11 +48925,12 @@ function renewing(connection, tokens) {
         close: () => connection.close(),
     };
 }
-async function readCompany(connection, base, fields, today) {
+async function readCompany(connection, base, fields, today, onProgress) {
     const parts = (0,v5_parts/* partsFor */._c)(fields);
     const whole = (list) => readV5List(connection, base, {
         ...list,
         refused: status => refusedList(list.part, status, fields),
+        onProgress,
     });
     const named = async (part) => parts.has(part) ? whole({ part, ...plain, read: namedThingReader(part) }) : [];
     const employees = (await whole({
@@ -48948,6 +48981,46 @@ function inBunches(codes) {
 }
 function v5_source_nobody() {
     return new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", `Give the OAuth client access to all establishments ${placeOfClients}.`);
+}
+
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./src/progress-lines.ts
+
+const millisecondsBetweenLines = 5_000;
+/** Says how far long work is: a line every few seconds, however often it is told. */
+class ProgressLines {
+    #print;
+    #now;
+    #last;
+    /** @param now a monotonic clock, in milliseconds */
+    constructor(print, now) {
+        this.#print = print;
+        this.#now = now;
+        this.#last = now();
+    }
+    /** `120 of 400 people done, 240 writes`. The end of it is always said. */
+    written(finished, total, writes) {
+        const line = `${(0,numbers/* count */.U9)(finished)} of ${(0,numbers/* count */.U9)(total)} people done, ${(0,numbers/* counted */.hS)(writes, 'write')}`;
+        if (finished < total)
+            this.#sometimes(line);
+        else
+            this.#say(line);
+    }
+    /** `1,200 of 5,000 people read`. The end of it is for the stage to say. */
+    read(noun, read, announced) {
+        const of = announced === undefined ? '' : ` of ${(0,numbers/* count */.U9)(announced)}`;
+        if (read !== announced)
+            this.#sometimes(`${(0,numbers/* count */.U9)(read)}${of} ${noun} read`);
+    }
+    #sometimes(line) {
+        if (this.#now() - this.#last >= millisecondsBetweenLines)
+            this.#say(line);
+    }
+    #say(line) {
+        this.#last = this.#now();
+        this.#print(line);
+    }
 }
 
 // EXTERNAL MODULE: ./src/report/people.ts
@@ -49026,8 +49099,8 @@ var secret_forms = __nccwpck_require__(773);
 
 
 
+
 const millisecondsPerMinute = 60_000;
-const millisecondsBetweenProgressLines = 5_000;
 /** What a Node timer can hold; above, it would fire at once. */
 const world_longestTimer = 2 ** 31 - 1;
 /** The world as a GitHub runner gives it to the action. `host` is Node's `process`. */
@@ -49048,7 +49121,7 @@ class RunnerWorld {
     cancelled = this.#cancelling.signal;
     #timeLimit = Number.POSITIVE_INFINITY;
     #timer;
-    #lastProgress = performance.now();
+    #lines = new ProgressLines(core.info, () => performance.now());
     constructor(host) {
         this.#environment = host.env;
         this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd();
@@ -49075,15 +49148,17 @@ class RunnerWorld {
     }
     connectLucca({ lucca, trustedHosts }, timezone) {
         const onWarning = (sentence) => this.warnings.push(sentence);
+        const onProgress = (...progress) => this.#lines.read(...progress);
         if (lucca.kind === 'api-key') {
             const authorization = `lucca application=${lucca.apiKey}`;
-            return v3Source(this.#open('Lucca', lucca.url, trustedHosts, { authorization }), { onWarning });
+            const connection = this.#open('Lucca', lucca.url, trustedHosts, { authorization });
+            return v3Source(connection, { onWarning, onProgress });
         }
         const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {});
         const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog });
         const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens));
         const today = (0,civil_date/* dayIn */.EE)(timezone, this.now());
-        return v5Source(connection, tokens, { base: lucca.url, today, onWarning });
+        return v5Source(connection, tokens, { base: lucca.url, today, onWarning, onProgress });
     }
     connectLeapsome({ leapsome, trustedHosts }) {
         const connection = this.#open('Leapsome', leapsome.url, trustedHosts, {
@@ -49099,13 +49174,7 @@ class RunnerWorld {
             return result;
         });
     }
-    progress = (finished, total) => {
-        const now = performance.now();
-        if (finished < total && now - this.#lastProgress < millisecondsBetweenProgressLines)
-            return;
-        this.#lastProgress = now;
-        core.info(`${finished} of ${total} people done`);
-    };
+    progress = (finished, total, writes) => this.#lines.written(finished, total, writes);
     startWriting() {
         const left = Math.max(0, this.#timeLimit - this.milliseconds());
         this.#timer = setTimeout(() => this.#stop.abort(), Math.min(left, world_longestTimer));

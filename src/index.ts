@@ -1,3 +1,4 @@
+import { debug, isDebug } from '@actions/core'
 import { tellGitHub } from './github/tell-github.ts'
 import { readGitHubInputs } from './github-inputs.ts'
 import { readInputs } from './inputs.ts'
@@ -12,6 +13,7 @@ const gitHub = await tellGitHub(report, readGitHubInputs(), {
   environment: process.env,
   now: world.now(),
   cancelled,
+  ...(isDebug() ? { debug } : {}),
 })
 await tellRun({ ...report, gitHub })
 await world.close()

@@ -9,9 +9,10 @@ import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.
 import type { Leapsome } from './leapsome/leapsome.ts'
 import { openLeapsome } from './leapsome/scim-client.ts'
 import { accessTokens, tokenAddress } from './lucca/access-tokens.ts'
-import type { LuccaSource } from './lucca/source.ts'
+import type { LuccaSource, ReadProgress } from './lucca/source.ts'
 import { v3Source } from './lucca/v3-source.ts'
 import { v5Headers, v5Source } from './lucca/v5-source.ts'
+import { ProgressLines } from './progress-lines.ts'
 import { peopleInReport } from './report/people.ts'
 import type { People, Traffic } from './report/report.ts'
 import { repositoryVisibility } from './report/visibility.ts'
@@ -56,7 +57,6 @@ export interface World {
 }
 
 const millisecondsPerMinute = 60_000
-const millisecondsBetweenProgressLines = 5_000
 /** What a Node timer can hold; above, it would fire at once. */
 const longestTimer = 2 ** 31 - 1
 
@@ -79,7 +79,7 @@ class RunnerWorld implements World {
   readonly cancelled = this.#cancelling.signal
   #timeLimit = Number.POSITIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
-  #lastProgress = performance.now()
+  readonly #lines = new ProgressLines(core.info, () => performance.now())
 
   constructor(host: NodeJS.Process) {
     this.#environment = host.env
@@ -113,15 +113,17 @@ class RunnerWorld implements World {
 
   connectLucca({ lucca, trustedHosts }: ConnectionInputs, timezone: string): LuccaSource {
     const onWarning = (sentence: string) => this.warnings.push(sentence)
+    const onProgress: ReadProgress = (...progress) => this.#lines.read(...progress)
     if (lucca.kind === 'api-key') {
       const authorization = `lucca application=${lucca.apiKey}`
-      return v3Source(this.#open('Lucca', lucca.url, trustedHosts, { authorization }), { onWarning })
+      const connection = this.#open('Lucca', lucca.url, trustedHosts, { authorization })
+      return v3Source(connection, { onWarning, onProgress })
     }
     const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {})
     const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog })
     const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens))
     const today = dayIn(timezone, this.now())
-    return v5Source(connection, tokens, { base: lucca.url, today, onWarning })
+    return v5Source(connection, tokens, { base: lucca.url, today, onWarning, onProgress })
   }
 
   connectLeapsome({ leapsome, trustedHosts }: ConnectionInputs): Leapsome {
@@ -143,12 +145,8 @@ class RunnerWorld implements World {
     })
   }
 
-  readonly progress = (finished: number, total: number): void => {
-    const now = performance.now()
-    if (finished < total && now - this.#lastProgress < millisecondsBetweenProgressLines) return
-    this.#lastProgress = now
-    core.info(`${finished} of ${total} people done`)
-  }
+  readonly progress: World['progress'] = (finished, total, writes) =>
+    this.#lines.written(finished, total, writes)
 
   startWriting(): ApplyOptions['whyStop'] {
     const left = Math.max(0, this.#timeLimit - this.milliseconds())

@@ -34,6 +34,8 @@ export interface RepositoryOptions {
   readonly apiUrl: string
   /** Ends what is under way. */
   readonly signal: AbortSignal
+  /** Takes a line for each request, without ids or anything that is sent: for whoever looks for a fault. */
+  readonly debug?: ((line: string) => void) | undefined
 }
 
 const postsAPage = 100
@@ -55,9 +57,11 @@ const createdIssue = z.object({ number: z.number() })
 const trusted = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
 /** Connects to GitHub. Nothing is sent yet. */
-export function openRepository({ name, token, apiUrl, signal }: RepositoryOptions): Repository {
+export function openRepository({ name, token, apiUrl, signal, debug }: RepositoryOptions): Repository {
   const [owner = '', repo = ''] = name.split('/')
-  const { issues } = getOctokit(token, { baseUrl: apiUrl, log: silent }).rest
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent })
+  if (debug) tellRequests(octokit, debug)
+  const { issues } = octokit.rest
   const common = { owner, repo, request: { redirect: 'error', signal } } as const
   return {
     async findIssues(marker) {
@@ -103,6 +107,25 @@ export function openRepository({ name, token, apiUrl, signal }: RepositoryOption
       await issues.deleteComment({ ...common, comment_id: comment })
     },
   }
+}
+
+function tellRequests({ hook }: ReturnType<typeof getOctokit>, debug: (line: string) => void): void {
+  hook.wrap('request', async (send, options) => {
+    const start = performance.now()
+    const tell = (outcome: string | number) => {
+      const milliseconds = Math.round(performance.now() - start)
+      debug(`GitHub: ${options.method} ${options.url}: ${outcome}, ${milliseconds} ms`)
+    }
+    try {
+      const answer = await send(options)
+      tell(answer.status)
+      return answer
+    } catch (error) {
+      const answered = z.object({ status: z.number(), response: z.object({}) }).safeParse(error)
+      tell(answered.success ? answered.data.status : 'no answer')
+      throw error
+    }
+  })
 }
 
 /** The client would print what goes wrong; that is told in the action's own words. */

@@ -26,6 +26,8 @@ export interface GitHubWorld {
   readonly now: Date
   /** Aborted once somebody cancelled the run: then GitHub is told nothing. */
   readonly cancelled: AbortSignal
+  /** Takes lines for whoever looks for a fault. */
+  readonly debug?: (line: string) => void
   /** How long it may take in all. */
   readonly patienceInMilliseconds?: number
 }
@@ -116,7 +118,7 @@ async function tellPreview(
 async function attempt(
   what: Attempt,
   { token }: GitHubSettings,
-  { environment, cancelled, patienceInMilliseconds = patience }: GitHubWorld,
+  { environment, cancelled, debug, patienceInMilliseconds = patience }: GitHubWorld,
   name: string,
   act: (repository: Repository) => Promise<string | undefined>,
 ): Promise<GitHubTold> {
@@ -124,7 +126,7 @@ async function attempt(
   if (!token) return { told: [], untold: [untoldWithoutToken(what)] }
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)])
   try {
-    const told = await act(openRepository({ name, token, apiUrl, signal }))
+    const told = await act(openRepository({ name, token, apiUrl, signal, debug }))
     return { told: told === undefined ? [] : [told], untold: [] }
   } catch (error) {
     return { told: [], untold: [untoldBy(error, what)] }

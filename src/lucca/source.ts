@@ -11,3 +11,6 @@ export interface LuccaSource {
    */
   readEmployees(fields: ReadonlySet<LuccaField>): Promise<readonly Employee[]>
 }
+
+/** Takes how far the read of a list is, such as 400 of 1,200 `people`; the number announced may be unknown. */
+export type ReadProgress = (noun: string, read: number, announced: number | undefined) => void

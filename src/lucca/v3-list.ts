@@ -21,6 +21,8 @@ export interface V3List {
   /** Throws VendorError where a row has no readable id. `position` counts from 1. */
   readonly idOf: (row: unknown, position: number) => string
   readonly refused: (status: number, body: unknown) => VendorError
+  /** Told after every page: how many rows have come, of how many that were announced. */
+  readonly onProgress?: ((read: number, announced: number | undefined) => void) | undefined
 }
 
 interface Page {
@@ -79,6 +81,7 @@ async function readOnce(nextPage: PageReader, list: V3List): Promise<Reading> {
       if (seen.has(id)) return { kind: 'moved', how: `the id ${id} came twice` }
       seen.add(id)
     }
+    list.onProgress?.(rows.length, announced)
     if (!isLast(page, rows.length)) continue
     if (announced !== undefined && announced !== rows.length) throw notWhole(list, announced, rows.length)
     return { kind: 'whole', rows }

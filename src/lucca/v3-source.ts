@@ -6,7 +6,7 @@ import type { Employee } from './employee.ts'
 import type { LuccaField } from './fields.ts'
 import { type ListLabels, readListLabels } from './list-labels.ts'
 import { refusedPeople } from './refused-requests.ts'
-import type { LuccaSource } from './source.ts'
+import type { LuccaSource, ReadProgress } from './source.ts'
 import { textOrDay } from './text.ts'
 import { readWholeList } from './v3-list.ts'
 import { fieldsToAskFor, fieldValue } from './v3-properties.ts'
@@ -15,6 +15,7 @@ import { readV3User, type V3User, v3UserId } from './v3-user.ts'
 export interface V3SourceOptions {
   /** Takes sentences that a person should read although nothing failed. They hold no personal value. */
   readonly onWarning?: (sentence: string) => void
+  readonly onProgress?: ReadProgress
 }
 
 /**
@@ -23,12 +24,12 @@ export interface V3SourceOptions {
  */
 export function v3Source(
   connection: Connection,
-  { onWarning = () => {} }: V3SourceOptions = {},
+  { onWarning = () => {}, onProgress }: V3SourceOptions = {},
 ): LuccaSource {
   const lucca = tellingDeprecation(connection, 'api-key', onWarning)
   return {
     async readEmployees(fields) {
-      const users = await readUsers(lucca, fields)
+      const users = await readUsers(lucca, fields, onProgress)
       const codes = codesWithNumbers(users, fields)
       const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map()
       const unlisted = new Map<string, number>()
@@ -43,6 +44,7 @@ export function v3Source(
 async function readUsers(
   connection: Connection,
   fields: ReadonlySet<LuccaField>,
+  onProgress: ReadProgress | undefined,
 ): Promise<readonly V3User[]> {
   const rows = await readWholeList(connection, {
     path: '/api/v3/users',
@@ -51,6 +53,7 @@ async function readUsers(
     noun: 'people',
     idOf: v3UserId,
     refused: (status, body) => refusedPeople(status, body, fields),
+    onProgress: (read, announced) => onProgress?.('people', read, announced),
   })
   // An id of 0 or less is Lucca's own account, not a person.
   const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { VendorError } from '../errors.ts'
 import type { Connection, VendorAnswer } from '../http/connection.ts'
 import { saysTooMuch, tooMuchAtOnce } from './page-size.ts'
+import type { ReadProgress } from './source.ts'
 import type { Part } from './v5-parts.ts'
 
 /** What comes beside the items of a page: by resource, then by id. */
@@ -22,6 +23,7 @@ export interface V5List<Item> {
    */
   readonly read: (item: unknown, embedded: Embedded, position: number) => Item & { readonly id: string }
   readonly refused: (status: number) => VendorError
+  readonly onProgress?: ReadProgress | undefined
 }
 
 /** "Maximum 100": https://developers.lucca.fr/documentation/using-api/paging, read 2026-11-23. */
@@ -97,6 +99,7 @@ async function readOnce<Item>(
     const shown = readEnvelope(list, answer)
     const how = gathered.add(shown)
     if (how !== undefined) return { kind: 'moved', how }
+    gathered.tell()
     const next = shown.links?.next?.href
     if (next === undefined) return gathered.end(shown)
     page = queryOf(next, base, list)
@@ -150,6 +153,12 @@ class Gathered<Item> {
     if (this.#links.has(next) || this.#emptyPages > mostEmptyPages) return 'its pages led nowhere'
     this.#links.add(next)
     return undefined
+  }
+
+  /** Tells how far it is. */
+  tell(): void {
+    const { onProgress, part } = this.#list
+    onProgress?.(part, this.#items.length, this.#announced ?? undefined)
   }
 
   /** After the last page. */

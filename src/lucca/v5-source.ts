@@ -5,7 +5,7 @@ import type { AccessTokens } from './access-tokens.ts'
 import { tellingDeprecation } from './deprecation.ts'
 import type { Employee, FieldValue } from './employee.ts'
 import { isCustomField, type LuccaField } from './fields.ts'
-import type { LuccaSource } from './source.ts'
+import type { LuccaSource, ReadProgress } from './source.ts'
 import { codesOf, customDataByPerson, readV5Attribute, type V5Attribute } from './v5-custom-data.ts'
 import { namesOf, type V5Company, v5FieldValue } from './v5-fields.ts'
 import { pageSizes, readV5List, type V5List } from './v5-list.ts'
@@ -24,6 +24,7 @@ export interface V5SourceOptions {
   readonly today: CivilDate
   /** Takes sentences that a person should read although nothing failed. They hold no personal value. */
   readonly onWarning?: (sentence: string) => void
+  readonly onProgress?: ReadProgress
 }
 
 /** What every request to the Lucca API carries. */
@@ -40,13 +41,13 @@ export async function v5Headers(tokens: AccessTokens): Promise<Readonly<Record<s
 export function v5Source(
   connection: Connection,
   tokens: AccessTokens,
-  { base, today, onWarning = () => {} }: V5SourceOptions,
+  { base, today, onWarning = () => {}, onProgress }: V5SourceOptions,
 ): LuccaSource {
   const lucca = renewing(tellingDeprecation(connection, 'oauth-client', onWarning), tokens)
   return {
     async readEmployees(fields) {
       tokens.askFor(fields)
-      const company = await readCompany(lucca, base, fields, today)
+      const company = await readCompany(lucca, base, fields, today, onProgress)
       tellWhatIsHidden(company, fields, today, onWarning)
       return company.employees.map(person => {
         const values = [...fields].map(field => [field, v5FieldValue(field, person, company)] as const)
@@ -94,12 +95,14 @@ async function readCompany(
   base: URL,
   fields: ReadonlySet<LuccaField>,
   today: CivilDate,
+  onProgress: ReadProgress | undefined,
 ): Promise<V5Company> {
   const parts = partsFor(fields)
-  const whole = <Item>(list: Omit<V5List<Item>, 'refused'>) =>
+  const whole = <Item>(list: Omit<V5List<Item>, 'refused' | 'onProgress'>) =>
     readV5List(connection, base, {
       ...list,
       refused: status => refusedList(list.part, status, fields),
+      onProgress,
     })
   const named = async (part: 'departments' | 'business-establishments') =>
     parts.has(part) ? whole({ part, ...plain, read: namedThingReader(part) }) : []

@@ -8,8 +8,8 @@ import type { StopReason, Written } from './written.ts'
 export interface ApplyOptions {
   /** Asked before every write: a reason not to start any more. */
   readonly whyStop: () => Exclude<StopReason, 'vendor'> | undefined
-  /** Told after every person: how many are finished, of how many. */
-  readonly onProgress?: (finished: number, total: number) => void
+  /** Told after every piece of work: how many people are finished, of how many, and how many writes Leapsome has taken. */
+  readonly onProgress?: (finished: number, total: number, writes: number) => void
 }
 
 /**

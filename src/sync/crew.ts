@@ -84,9 +84,8 @@ export class Crew {
       else if (!this.#wasHeldBack(error)) this.#note(change, error)
       if (!this.#failed.has(change.employeeId)) this.#left.add(change.employeeId)
     }
-    if (!this.#progress.isWhole(change) && !this.#failed.has(change.employeeId)) return
-    this.#finished += 1
-    this.#options.onProgress?.(this.#finished, this.#total)
+    if (this.#progress.isWhole(change) || this.#failed.has(change.employeeId)) this.#finished += 1
+    this.#options.onProgress?.(this.#finished, this.#total, this.#progress.writes)
   }
 
   /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */

@@ -154,6 +154,21 @@ it('a run that somebody cancelled tells nothing', async () => {
   expect(gitHub.requests).toEqual([])
 })
 
+it('each request can be told to whoever looks for a fault, without what is sent', async () => {
+  const lines: string[] = []
+  const debug = (line: string) => lines.push(line.replace(/\d+ ms/, '# ms'))
+  await tell(await gitHubThat(), {}, { debug })
+  await tell(await gitHubThat({ fault: answers(403, 'Forbidden') }), {}, { debug })
+  await tell(await gitHubThat({ fault: onRoute(list, { reset: 'before' }) }), {}, { debug })
+  expect(lines).toEqual([
+    'GitHub: GET /repos/{owner}/{repo}/issues: 200, # ms',
+    'GitHub: POST /repos/{owner}/{repo}/issues: 201, # ms',
+    'GitHub: GET /repos/{owner}/{repo}/issues: 200, # ms',
+    'GitHub: GET /repos/{owner}/{repo}/issues: 403, # ms',
+    'GitHub: GET /repos/{owner}/{repo}/issues: no answer, # ms',
+  ])
+})
+
 it('the token goes to GitHub and stays out of what is told', async () => {
   const gitHub = await gitHubThat({ fault: answers(403, 'ghs_sandbox5d1c8e20b7f94a63 is not accessible') })
   expect(JSON.stringify(await tell(gitHub))).not.toContain('ghs_')

@@ -35,6 +35,17 @@ describe('reading a list whole', () => {
     expect(connection.requests).toHaveLength(10)
   })
 
+  it('tells after each page how far it is', async () => {
+    const told: (readonly [number, number | undefined])[] = []
+    const onProgress = (read: number, announced: number | undefined) => told.push([read, announced])
+    const connection = fakeConnection(request => v3Page(v3People(250), request))
+    await readWholeList(connection, { ...list, onProgress })
+    expect(told).toEqual([
+      [100, 250],
+      [250, 250],
+    ])
+  })
+
   it('asks with its query and the paging, and nothing else', async () => {
     const connection = fakeConnection(request => v3Page(v3People(150), request))
     await readWholeList(connection, list)

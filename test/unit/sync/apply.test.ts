@@ -344,13 +344,13 @@ describe('a run that is stopped', () => {
     expect(written.left.map(change => change.employeeId)).toEqual(['2', '3'])
   })
 
-  it('tells how far it is, each person once', async () => {
+  it('tells after each piece of work how far it is, in people and writes', async () => {
     const progress: string[] = []
     const { changes } = plan([{ id: '1', manager: '2' }, { id: '2' }], [])
     await applyPlan(changes, new Recorder(), {
       whyStop: () => undefined,
-      onProgress: (finished, total) => progress.push(`${finished} of ${total}`),
+      onProgress: (finished, total, writes) => progress.push(`${finished} of ${total}, ${writes}`),
     })
-    expect(progress).toEqual(['1 of 2', '2 of 2'])
+    expect(progress).toEqual(['0 of 2, 2', '1 of 2, 2', '2 of 2, 3'])
   })
 })

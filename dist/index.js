@@ -49100,9 +49100,13 @@ var secret_forms = __nccwpck_require__(773);
 
 
 
+
 const millisecondsPerMinute = 60_000;
 /** What a Node timer can hold; above, it would fire at once. */
 const world_longestTimer = 2 ** 31 - 1;
+const { pace } = vendorLimits.Lucca;
+/** Whether a request for a token counts for the company's limit isn't documented: room is left for the one of a minute. */
+const besideTokens = { pace: { ...pace, requests: pace.requests - 1 } };
 /** The world as a GitHub runner gives it to the action. `host` is Node's `process`. */
 function runnerWorld(host) {
     return new RunnerWorld(host);
@@ -49156,7 +49160,7 @@ class RunnerWorld {
         }
         const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {});
         const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog });
-        const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens));
+        const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens), besideTokens);
         const today = (0,civil_date/* dayIn */.EE)(timezone, this.now());
         return v5Source(connection, tokens, { base: lucca.url, today, onWarning, onProgress });
     }
@@ -49201,12 +49205,13 @@ class RunnerWorld {
         this.#cancelling.abort();
         this.#stop.abort();
     }
-    #open(vendor, base, trustedHosts, headers) {
+    #open(vendor, base, trustedHosts, headers, limits = {}) {
         const connection = openConnection({
             vendor,
             base,
             trustedHosts,
             headers,
+            limits,
             userAgent: `${package_namespaceObject.UU}/${this.version}`,
             deadline: this.#stop.signal,
             environment: this.#environment,

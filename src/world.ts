@@ -5,6 +5,7 @@ import type { Connection } from './http/connection.ts'
 import { type ConnectionOptions, openConnection } from './http/open-connection.ts'
 import type { RequestEvent } from './http/request-event.ts'
 import { addTraffic } from './http/traffic.ts'
+import { vendorLimits } from './http/vendor-limits.ts'
 import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { Leapsome } from './leapsome/leapsome.ts'
 import { openLeapsome } from './leapsome/scim-client.ts'
@@ -59,6 +60,10 @@ export interface World {
 const millisecondsPerMinute = 60_000
 /** What a Node timer can hold; above, it would fire at once. */
 const longestTimer = 2 ** 31 - 1
+
+const { pace } = vendorLimits.Lucca
+/** Whether a request for a token counts for the company's limit isn't documented: room is left for the one of a minute. */
+const besideTokens = { pace: { ...pace, requests: pace.requests - 1 } }
 
 /** The world as a GitHub runner gives it to the action. `host` is Node's `process`. */
 export function runnerWorld(host: NodeJS.Process): World {
@@ -121,7 +126,7 @@ class RunnerWorld implements World {
     }
     const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {})
     const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog })
-    const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens))
+    const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens), besideTokens)
     const today = dayIn(timezone, this.now())
     return v5Source(connection, tokens, { base: lucca.url, today, onWarning, onProgress })
   }
@@ -182,12 +187,14 @@ class RunnerWorld implements World {
     base: URL,
     trustedHosts: readonly string[],
     headers: ConnectionOptions['headers'],
+    limits: NonNullable<ConnectionOptions['limits']> = {},
   ): Connection {
     const connection = openConnection({
       vendor,
       base,
       trustedHosts,
       headers,
+      limits,
       userAgent: `${packageJson.name}/${this.version}`,
       deadline: this.#stop.signal,
       environment: this.#environment,

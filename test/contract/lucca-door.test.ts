@@ -29,7 +29,7 @@ describe('the door', () => {
     expect(answer.status).toBe(status)
   })
 
-  it.each(['/api/v3/departments', '/api/v3/users/7', '/lucca-api/employees', '/'])(
+  it.each(['/api/v3/departments', '/api/v3/users/7', '/directory/api/4.0/work-contracts', '/'])(
     'has nothing at %s, and says loudly that it was asked for',
     async path => {
       expect(await askLucca(lucca, path)).toHaveProperty('status', 404)

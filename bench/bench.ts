@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { type Figure, ratioOf } from './figure.ts'
 
 /** Each runs in a process of its own, so that none warms the code or fills the memory for another. */
-const benchmarks = ['starting', 'mapping', 'planning', 'planning-memory'] as const
+const benchmarks = ['starting', 'mapping', 'reading', 'planning', 'planning-memory'] as const
 
 const result = fileURLToPath(new URL('../reports/bench.json', import.meta.url))
 const figures = z.array(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { htmlOf } from '../../../sandbox/github-page.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import { errorAnnotations, warningAnnotations } from '../../../src/report/annotations.ts'
 import { renderJsonReport } from '../../../src/report/json-report.ts'
@@ -74,7 +75,23 @@ function frame(page: string): object {
   }
 }
 
+/**
+ * The elements of a page as GitHub makes it, in order, without addresses that are linked as what they are: GitHub links
+ * these in any text, and they lead where they say.
+ */
+async function elements(page: string): Promise<readonly string[]> {
+  const html = (await htmlOf(page)).replace(/<a href="(?:https?:\/\/|mailto:)[^"]*">([^<]*)<\/a>/g, '$1')
+  // Messages may quote between backticks, names and ids never.
+  return html.replace(/<code>[^<>]*<\/code>/g, '').match(/<[^>]*>/g) ?? []
+}
+
 describe('text from outside', () => {
+  it.each(hostileTexts)('stays text on the page that GitHub shows: $tries', async ({ text }) => {
+    const page = renderSummary(filled('names', `${text}1`, `${text}2`, `Ada ${text}`, `Word ${text}`))
+    const harmless = renderSummary(filled('names', '1', '2', 'Ada', 'Word'))
+    expect(await elements(page)).toEqual(await elements(harmless))
+  })
+
   it('leaves the frame of the summary as it is with harmless text', () => {
     fc.assert(
       fc.property(people, hostile, hostile, hostile, hostile, (whom, id, other, name, message) => {

@@ -497,6 +497,41 @@ describe('renderSummary', () => {
     expect(page).toContain(`| ${people} | update | \`title\` |`)
   })
 
+  it.each([
+    [0, 0],
+    [1, 1],
+    [5_000, 1_000],
+    [100_000, 1_000],
+  ])('tells of %d changes at a glance, with %d rows for those who look closer', (people, rows) => {
+    const changes = Array.from({ length: people }, (_, index) =>
+      change('update', String(index + 1), 'title', 'department', 'manager'),
+    )
+    const written = {
+      done: changes,
+      failed: [],
+      left: [],
+      stoppedBy: undefined,
+      writes: people,
+      bug: undefined,
+    }
+    const outcome = people === 0 ? 'in-sync' : 'applied'
+    const page = renderSummary(report({ outcome, planned: planned({ changes }), written }))
+    const number = people.toLocaleString('en-GB')
+    const [, headline, , , , , counts] = page.split('\n').filter((line, index) => index === 0 || line !== '')
+    expect(page.split('\n')[2]).toContain(
+      people === 0
+        ? 'Nothing to change, 250 people unchanged.'
+        : `${number} ${people === 1 ? 'person' : 'people'} changed`,
+    )
+    expect([headline, counts].join()).not.toContain('<')
+    expect(page).toContain(`| 0 | ${number} | 0 | 0 | 250 | 0 | 0 |`)
+    expect(page.match(/^\| \d+ \| update \|/gm) ?? []).toHaveLength(rows)
+    const left = (people - rows).toLocaleString('en-GB')
+    expect(page.includes(`_${left} more lines left out here`)).toBe(people > rows)
+    expect(page.includes('bar [')).toBe(people > 0)
+    expect(page.replace(/<details>.*?<\/details>/gs, '').split('\n').length).toBeLessThan(50)
+  })
+
   it.each([5_000, 100_000])(
     "stays under GitHub's limit with %d changes, and says what it left out",
     people => {

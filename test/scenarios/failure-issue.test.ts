@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { onRoute } from '../../sandbox/faults.ts'
 import type { GitHub } from '../../sandbox/github.ts'
-import { actionsBot } from '../../sandbox/github-issues.ts'
 import { hostileTexts } from '../injection/hostile-texts.ts'
 import { shippedMappingWith } from './seeded.ts'
-import { type GitHubStage, setStageOnGitHub } from './stage-on-github.ts'
+import { setStageOnGitHub } from './stage-on-github.ts'
 import { transcript } from './transcript.ts'
 
 const alarm = { 'failure-issue': 'true' }
@@ -21,14 +20,6 @@ function asked(gitHub: GitHub): readonly string[] {
 
 function states(gitHub: GitHub): readonly string[] {
   return gitHub.issues.map(({ state, stateReason }) => (stateReason ? `${state} (${stateReason})` : state))
-}
-
-/** An issue is open about a red run. */
-async function raised(stage: GitHubStage): Promise<GitHubStage> {
-  await stage.onSchedule(red)
-  expect(states(stage.gitHub)).toEqual(['open'])
-  stage.gitHub.forget()
-  return stage
 }
 
 it('red scheduled runs open one issue, keep it up to date, and a green one closes it with a comment', async () => {
@@ -73,39 +64,12 @@ it('red scheduled runs open one issue, keep it up to date, and a green one close
   expect(gitHub.violations).toEqual([])
 })
 
-it('nobody is told who doesn’t ask for it, of a run by hand, or of a pull request', async () => {
-  const { gitHub, onSchedule, byHand, onPullRequest } = await setStageOnGitHub()
-  for (const run of [
-    await onSchedule({ ...red, 'failure-issue': 'false' }),
-    await byHand(red),
-    await onPullRequest(7, { ...red, mode: 'plan' }),
-    await onSchedule(red, { GITHUB_REPOSITORY: undefined }),
-  ]) {
+it('nobody is told who doesn’t ask for it, nor of a red run by hand', async () => {
+  const { gitHub, onSchedule, byHand } = await setStageOnGitHub()
+  for (const run of [await onSchedule({ ...red, 'failure-issue': 'false' }), await byHand(red)]) {
     expect(run).toMatchObject({ outcome: 'failed', exitCode: 1 })
   }
-  expect(gitHub.requests.filter(({ method }) => method !== 'GET')).toEqual([])
-  expect(gitHub.issues).toEqual([])
-})
-
-it('a run by hand ends the alarm where it is green for everybody on the default branch', async () => {
-  const { gitHub, byHand, onPullRequest } = await raised(await setStageOnGitHub())
-  await byHand({ ...alarm, only: '7' })
-  await byHand(alarm, { GITHUB_REF: 'refs/heads/try-something' })
-  await byHand({ ...alarm, mode: 'validate' })
-  await onPullRequest(7, { ...alarm, mode: 'plan' })
-  expect(states(gitHub)).toEqual(['open'])
-  await byHand(alarm)
-  expect(states(gitHub)).toEqual(['closed (completed)'])
-})
-
-it('each workflow, job, mode and mapping file has an alarm of its own', async () => {
-  const { gitHub, onSchedule } = await raised(await setStageOnGitHub())
-  await onSchedule(red, { GITHUB_JOB: 'sync-ch' })
-  await onSchedule(red, { GITHUB_WORKFLOW: 'sync ch' })
-  await onSchedule({ ...red, 'mapping-file': 'ch.yml' })
-  expect(states(gitHub)).toEqual(['open', 'open', 'open', 'open'])
-  await onSchedule(alarm)
-  expect(states(gitHub)).toEqual(['closed (completed)', 'open', 'open', 'open'])
+  expect(gitHub.requests).toEqual([])
 })
 
 it('inputs that are wrong raise the alarm too', async () => {
@@ -117,46 +81,6 @@ it('inputs that are wrong raise the alarm too', async () => {
   ])
   const wrong = await onSchedule({ ...red, 'failure-issue': 'maybe' })
   expect(wrong.stdout).toMatch(/Input failure-issue is "maybe", which is neither true nor false\./)
-})
-
-it('the issue is found on whichever page it is, and nobody else’s is taken for it', async () => {
-  const { gitHub, onSchedule } = await raised(await setStageOnGitHub({ mostPerPage: 2 }))
-  const body = gitHub.issues[0]?.body ?? ''
-  gitHub.open({ title: 'Look here', body })
-  gitHub.open({ title: 'A pull request', body, author: actionsBot, isPullRequest: true })
-  gitHub.open({ title: 'Something else', body: 'No marker', author: actionsBot })
-  gitHub.open({ title: 'Without a text', author: actionsBot })
-  await onSchedule(red)
-  expect(asked(gitHub)).toEqual([list, list, list, 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'])
-  expect(gitHub.issues[0]?.body).toContain('2 scheduled runs in a row')
-  expect(gitHub.issues.slice(1).map(issue => issue.body)).toEqual([body, body, 'No marker', ''])
-})
-
-it('an issue whose hidden line somebody has edited begins to count anew', async () => {
-  const { gitHub, onSchedule } = await raised(await setStageOnGitHub())
-  const [issue] = gitHub.issues
-  if (!issue?.body) throw new Error('There is no issue.')
-  issue.body = issue.body.replace('"runs":1', '"runs":"all of them"')
-  await onSchedule(red)
-  expect(issue.body).toContain('1 scheduled run in a row')
-  issue.body = issue.body.split('\n')[0] ?? ''
-  const green = await onSchedule(alarm)
-  expect(green.exitCode).toBe(0)
-  expect(states(gitHub)).toEqual(['closed (completed)'])
-})
-
-it('of two runs that open it at the same moment, the older issue stays', async () => {
-  const { gitHub, onSchedule } = await setStageOnGitHub()
-  gitHub.behave({
-    fault: ({ route, body }) => {
-      if (route === opening && typeof body === 'object' && body !== null && 'body' in body)
-        gitHub.open({ body: String(body.body), author: actionsBot })
-      return undefined
-    },
-  })
-  const run = await onSchedule(red)
-  expect(run.stdout).toContain('Issue 1 was opened by another run at the same moment.')
-  expect(states(gitHub)).toEqual(['open', 'closed (not_planned)'])
 })
 
 it('a run stays what it is where GitHub is not told, and shows the two lines that give the permission', async () => {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import type { FaultRule } from '../../sandbox/faults.ts'
-import { actionsBot } from '../../sandbox/github-issues.ts'
 import { hostileTexts } from '../injection/hostile-texts.ts'
 import { reportOf, shippedMappingWith } from './seeded.ts'
 import { type GitHubStage, setStageOnGitHub } from './stage-on-github.ts'
@@ -135,40 +134,6 @@ it('only a plan in a pull request is told there, and only where it may be', asyn
   expect(run).toMatchObject({ outcome: 'planned', exitCode: 0 })
   expect(run.summary).toContain('```yaml\npermissions:\n  pull-requests: write\n```')
   expect(gitHub.comments).toEqual([])
-})
-
-it('the comment is found on whichever page it is, nobody else’s is taken for it, and a second one goes', async () => {
-  const { number, gitHub, onPullRequest } = await pullRequest(shipped, changed)
-  gitHub.behave({ mostPerPage: 2 })
-  for (const text of ['a', 'b', 'c']) gitHub.comment(number, text)
-  await onPullRequest(number, plan)
-  const own = gitHub.comments.find(({ author }) => author === actionsBot)
-  gitHub.comment(number, own?.body ?? '')
-  gitHub.comment(number, own?.body ?? '', actionsBot)
-  gitHub.forget()
-  await onPullRequest(number, plan)
-  expect(gitHub.comments.map(({ id, author }) => [id === own?.id, author.type])).toEqual([
-    [false, 'User'],
-    [false, 'User'],
-    [false, 'User'],
-    [true, 'Bot'],
-    [false, 'User'],
-  ])
-  expect(gitHub.requests.filter(({ route }) => route === comments)).toHaveLength(3)
-})
-
-it('of two runs that write it at the same moment, the older comment stays, with the newer text', async () => {
-  const { number, gitHub, onPullRequest } = await pullRequest(shipped, changed)
-  gitHub.behave({
-    fault: ({ method, body }) => {
-      if (method === 'POST' && typeof body === 'object' && body !== null && 'body' in body)
-        gitHub.comment(number, `${String(body.body).split('\n')[0]}\nOlder`, actionsBot)
-      return undefined
-    },
-  })
-  await onPullRequest(number, plan)
-  expect(gitHub.comments).toHaveLength(1)
-  expect(gitHub.comments[0]?.body).toContain('makes a difference for 3 people')
 })
 
 it('texts that mean harm are text in the comment', async () => {

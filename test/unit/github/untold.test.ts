@@ -1,50 +1,9 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { type FaultRule, onRoute } from '../../../sandbox/faults.ts'
-import { type GitHub, type GitHubBehaviour, startGitHub } from '../../../sandbox/github.ts'
-import { type GitHubSettings, type GitHubWorld, tellGitHub } from '../../../src/github/tell-github.ts'
-import type { GitHubTold } from '../../../src/report/report.ts'
-import { report } from '../report/reports.ts'
+import { gitHubThat, red, tell } from './telling.ts'
 
 const list = 'GET /repos/{owner}/{repo}/issues'
 const opening = 'POST /repos/{owner}/{repo}/issues'
-const red = report({ outcome: 'failed' })
-
-async function gitHubThat(behaviour: Partial<GitHubBehaviour> = {}): Promise<GitHub> {
-  const gitHub = await startGitHub(behaviour)
-  onTestFinished(() => gitHub.close())
-  return gitHub
-}
-
-function tell(
-  gitHub: GitHub,
-  settings: Partial<GitHubSettings> = {},
-  world: Partial<GitHubWorld> = {},
-): Promise<GitHubTold> {
-  return tellGitHub(
-    red,
-    {
-      token: gitHub.token,
-      failureIssue: true,
-      pullRequestComment: true,
-      hasSecrets: true,
-      mode: 'sync',
-      mappingFile: 'mapping.yml',
-      ...settings,
-    },
-    {
-      environment: {
-        GITHUB_API_URL: gitHub.url,
-        GITHUB_EVENT_NAME: 'schedule',
-        GITHUB_REPOSITORY: gitHub.repository,
-        GITHUB_RUN_ID: '4711',
-        GITHUB_SERVER_URL: 'https://github.com',
-      },
-      now: new Date('2026-11-25T04:17:00Z'),
-      cancelled: new AbortController().signal,
-      ...world,
-    },
-  )
-}
 
 const answers = (status: number, message: string, headers?: Readonly<Record<string, string>>) =>
   onRoute(list, { answer: { status, body: { message }, ...(headers && { headers }) } })
@@ -122,7 +81,7 @@ it.each<[string, FaultRule, string, string]>([
   ],
 ])('GitHub answers with %s', async (_, fault, what, remedy) => {
   const gitHub = await gitHubThat({ fault })
-  const told = await tell(gitHub)
+  const told = await tell(gitHub, red)
   expect(told.told).toEqual([])
   expect(told.untold).toEqual([
     expect.objectContaining({ what: `The issue about red runs could not be written: ${what}`, remedy }),
@@ -133,7 +92,7 @@ it.each<[string, FaultRule, string, string]>([
 
 it('GitHub that never answers is left alone in the end', async () => {
   const gitHub = await gitHubThat({ fault: onRoute(list, { delay: 60_000 }) })
-  const { untold } = await tell(gitHub, {}, { patienceInMilliseconds: 100 })
+  const { untold } = await tell(gitHub, red, { world: { patienceInMilliseconds: 100 } })
   expect(untold.map(({ what }) => what)).toEqual([
     'The issue about red runs could not be written: GitHub did not answer in time.',
   ])
@@ -141,7 +100,7 @@ it('GitHub that never answers is left alone in the end', async () => {
 
 it('a workflow that gives an empty token is told so, and nothing is sent', async () => {
   const gitHub = await gitHubThat()
-  const { untold } = await tell(gitHub, { token: undefined })
+  const { untold } = await tell(gitHub, red, { settings: { token: undefined } })
   expect(untold.map(({ what }) => what)).toEqual([
     'The issue about red runs could not be written: the input `github-token` is empty.',
   ])
@@ -150,16 +109,19 @@ it('a workflow that gives an empty token is told so, and nothing is sent', async
 
 it('a run that somebody cancelled tells nothing', async () => {
   const gitHub = await gitHubThat()
-  expect(await tell(gitHub, {}, { cancelled: AbortSignal.abort() })).toEqual({ told: [], untold: [] })
+  expect(await tell(gitHub, red, { world: { cancelled: AbortSignal.abort() } })).toEqual({
+    told: [],
+    untold: [],
+  })
   expect(gitHub.requests).toEqual([])
 })
 
 it('each request can be told to whoever looks for a fault, without what is sent', async () => {
   const lines: string[] = []
   const debug = (line: string) => lines.push(line.replace(/\d+ ms/, '# ms'))
-  await tell(await gitHubThat(), {}, { debug })
-  await tell(await gitHubThat({ fault: answers(403, 'Forbidden') }), {}, { debug })
-  await tell(await gitHubThat({ fault: onRoute(list, { reset: 'before' }) }), {}, { debug })
+  await tell(await gitHubThat(), red, { world: { debug } })
+  await tell(await gitHubThat({ fault: answers(403, 'Forbidden') }), red, { world: { debug } })
+  await tell(await gitHubThat({ fault: onRoute(list, { reset: 'before' }) }), red, { world: { debug } })
   expect(lines).toEqual([
     'GitHub: GET /repos/{owner}/{repo}/issues: 200, # ms',
     'GitHub: POST /repos/{owner}/{repo}/issues: 201, # ms',
@@ -171,5 +133,5 @@ it('each request can be told to whoever looks for a fault, without what is sent'
 
 it('the token goes to GitHub and stays out of what is told', async () => {
   const gitHub = await gitHubThat({ fault: answers(403, 'ghs_sandbox5d1c8e20b7f94a63 is not accessible') })
-  expect(JSON.stringify(await tell(gitHub))).not.toContain('ghs_')
+  expect(JSON.stringify(await tell(gitHub, red))).not.toContain('ghs_')
 })

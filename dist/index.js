@@ -40005,7 +40005,7 @@ function headingOf(report, planned) {
 }
 function wayOn(planned) {
     const firstStep = planned.plan.changes.length > 0
-        ? 'Read the changes above, and look some of them up in Lucca.'
+        ? 'Read the changes in the summary of the run, and look some of them up in Lucca.'
         : 'Nothing would be written; look at the people under *Missing in Lucca* first.';
     return [
         `The digest of this plan is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,

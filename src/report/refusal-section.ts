@@ -31,7 +31,7 @@ function headingOf(report: RunReport, planned: Planned): string {
 function wayOn(planned: Planned): string {
   const firstStep =
     planned.plan.changes.length > 0
-      ? 'Read the changes above, and look some of them up in Lucca.'
+      ? 'Read the changes in the summary of the run, and look some of them up in Lucca.'
       : 'Nothing would be written; look at the people under *Missing in Lucca* first.'
   return [
     `The digest of this plan is ${code(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,

@@ -31,7 +31,9 @@ describe.each(pages)('%s', file => {
   const page = read(file)
 
   it('links to what is there', () => {
-    const targets = [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+    const targets = [...prose(page).matchAll(/(?:\]\(|src(?:set)?=")([^)"\s]+)[)"]/g)].map(
+      ([, target = '']) => target,
+    )
     const broken = targets.filter(target => {
       if (/^https:\/\/[\w.-]+(\/|$)/.test(target)) return false
       const [place = '', anchor] = target.split('#')

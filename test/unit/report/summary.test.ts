@@ -121,7 +121,7 @@ describe('renderSummary', () => {
 
       If all of it is meant:
 
-      1. Read the changes above, and look some of them up in Lucca.
+      1. Read the changes in the summary of the run, and look some of them up in Lucca.
       2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as \`approve\`.
          If that form has no field \`approve\`, add \`approve: 3f9c0a1b2c3d\` under \`with:\` of the step for one run, and take it out again afterwards.
 

@@ -37583,7 +37583,7 @@ class VendorError extends ActionableError {
 
 
 
-/** Reads them by themselves: an alarm is most needed where the other inputs are wrong. Never throws; wrong is off. */
+/** Reads the inputs that say what GitHub is told, by themselves: an alarm is most needed where the other inputs are wrong. Never throws; wrong is off. */
 function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
     const reading = new _input_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReading */ .jl(source);
     return {
@@ -45461,7 +45461,7 @@ function customPoints(attributes, users) {
     const others = hidden.filter(attribute => !exampleAttributes.has(attribute));
     return [
         ...customPoint(shown, 'filled in for somebody in Leapsome.'),
-        ...customPoint(examples, 'example of the shipped mapping.yml, and no user of Leapsome has it.', 'Put the id of an attribute of your own in its place, or take the line out. '),
+        ...customPoint(examples, `${examples.length === 1 ? 'an' : 'each an'} example of the shipped mapping.yml, which no user of Leapsome has.`, 'Put the id of an attribute of your own in its place, or take the line out. '),
         ...customPoint(others, 'on no user of Leapsome.', ''),
     ];
 }

@@ -38,7 +38,7 @@ function customPoints(attributes: readonly CustomAttribute[], users: readonly Us
     ...customPoint(shown, 'filled in for somebody in Leapsome.'),
     ...customPoint(
       examples,
-      'example of the shipped mapping.yml, and no user of Leapsome has it.',
+      `${examples.length === 1 ? 'an' : 'each an'} example of the shipped mapping.yml, which no user of Leapsome has.`,
       'Put the id of an attribute of your own in its place, or take the line out. ',
     ),
     ...customPoint(others, 'on no user of Leapsome.', ''),

@@ -10,12 +10,15 @@ import { openRepository, type Repository } from './repository.ts'
 import { thisRun } from './this-run.ts'
 import { type Attempt, untoldBy, untoldWithoutToken } from './untold.ts'
 
-/** What the workflow says about it. `mode` and `mappingFile` may be wrong; they tell the runs of a repository apart. */
+/**
+ * What the workflow says about it. `mode` and `mappingFile` are as it gives them and may be wrong; they tell the runs of a
+ * repository apart.
+ */
 export interface GitHubSettings {
   readonly token: string | undefined
   readonly failureIssue: boolean
   readonly pullRequestComment: boolean
-  /** Without secrets there is nothing to tell, and the token may only read. */
+  /** A pull request from a fork, or of Dependabot's, has none: then there is no preview, and the token may only read. */
   readonly hasSecrets: boolean
   readonly mode: string
   readonly mappingFile: string

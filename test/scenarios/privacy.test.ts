@@ -8,6 +8,7 @@ import { PrivacyBreach } from '../privacy/watch.ts'
 import { acme, jurgen, odile, yesterday, zoe } from './acme.ts'
 import { shippedMappingWith } from './seeded.ts'
 import { setStage } from './stage.ts'
+import { setStageOnGitHub } from './stage-on-github.ts'
 
 // That no value of anybody and no secret leaves by the side door is looked at by the stage, after every run of every
 // scenario. Here are the runs that try hardest to make it happen, and the proof that the stage would notice.
@@ -102,4 +103,23 @@ ${statement}
 `,
   )
   await expect(play({}, { script })).rejects.toThrow(PrivacyBreach)
+})
+
+it('the stage notices a name in what GitHub is sent', async () => {
+  const { gitHub, onSchedule } = await setStageOnGitHub()
+  const folder = mkdtempSync(join(tmpdir(), 'leak-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const script = join(folder, 'leak.mjs')
+  const body = { title: 'Red', body: 'Could not update J\u00fcrgen.' }
+  writeFileSync(
+    script,
+    `await fetch(process.env.GITHUB_API_URL + '/repos/acme/people-sync/issues', {
+  method: 'POST',
+  headers: { authorization: 'token ' + process.env['INPUT_GITHUB-TOKEN'], 'content-type': 'application/json' },
+  body: ${JSON.stringify(JSON.stringify(body))},
+})
+`,
+  )
+  await expect(onSchedule({}, {}, { script })).rejects.toThrow(/what GitHub was sent: givenName of/)
+  expect(gitHub.issues).toHaveLength(1)
 })

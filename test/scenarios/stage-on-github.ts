@@ -11,7 +11,11 @@ type Inputs = Readonly<Record<string, string>>
 export interface GitHubStage extends Stage {
   readonly gitHub: GitHub
   /** A run that the schedule started, each under a number of its own. */
-  onSchedule(inputs?: Inputs, env?: RunnerOptions['env']): Promise<Played>
+  onSchedule(
+    inputs?: Inputs,
+    env?: RunnerOptions['env'],
+    options?: Pick<RunnerOptions, 'script'>,
+  ): Promise<Played>
   /** A run that somebody started on the default branch. */
   byHand(inputs?: Inputs, env?: RunnerOptions['env']): Promise<Played>
   /** A run for a pull request of the repository's own. */
@@ -32,11 +36,18 @@ export async function setStageOnGitHub(behaviour: Partial<GitHubBehaviour> = {})
   const stage = await setSeededStage(acme(), {}, { elsewhere })
   let runs = 100
 
-  const run = (name: string, event: object, inputs: Inputs, env: RunnerOptions['env']) => {
+  const run = (
+    name: string,
+    event: object,
+    inputs: Inputs,
+    env: RunnerOptions['env'],
+    options: Pick<RunnerOptions, 'script'> = {},
+  ) => {
     runs += 1
     return stage.play(
       { 'github-token': gitHub.token, ...inputs },
       {
+        ...options,
         event: { repository, ...event },
         env: { GITHUB_API_URL: gitHub.url, GITHUB_EVENT_NAME: name, GITHUB_RUN_ID: String(runs), ...env },
       },
@@ -47,7 +58,8 @@ export async function setStageOnGitHub(behaviour: Partial<GitHubBehaviour> = {})
   return {
     ...stage,
     gitHub,
-    onSchedule: (inputs = {}, env = {}) => run('schedule', { schedule: '17 5 * * *' }, inputs, env),
+    onSchedule: (inputs = {}, env = {}, options = {}) =>
+      run('schedule', { schedule: '17 5 * * *' }, inputs, env, options),
     byHand: (inputs = {}, env = {}) => run('workflow_dispatch', { inputs: {} }, inputs, env),
     onPullRequest(number, inputs = {}, { from = gitHub.repository, name = 'pull_request' } = {}) {
       const head = { repo: from === null ? null : { full_name: from } }

@@ -30,7 +30,7 @@ export interface ReceivedRequest {
 
 /** What goes wrong with one request. Everything that is given happens, in this order. */
 export interface Fault {
-  /** Milliseconds to wait before anything else. */
+  /** Milliseconds to wait before anything else but counting it by the rate limit. */
   readonly delay?: number
   /** The vendor is gone from now on: this connection is reset, others are refused until it is back. */
   readonly gone?: true

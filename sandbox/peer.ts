@@ -75,10 +75,12 @@ export async function startPeer(vendor: Vendor): Promise<Peer> {
     requests.push(request)
 
     const fault = vendor.fault()?.(request) ?? {}
+    // Counted as they arrive, however long the answer takes.
+    const refused = fault.answer === undefined ? limiter(vendor.limit()) : undefined
     if (fault.delay !== undefined) await wait(fault.delay, undefined, { ref: false })
     if (fault.gone) leave()
     if (fault.gone || isLost(message, fault, 'before')) return
-    const answer = fault.answer ?? tooMany(limiter(vendor.limit())) ?? answered(request, operation, path)
+    const answer = fault.answer ?? tooMany(refused) ?? answered(request, operation, path)
     if (isLost(message, fault, 'after')) return
     const given = fault.edit?.(answer) ?? answer
     request.status = given.status

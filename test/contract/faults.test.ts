@@ -134,6 +134,17 @@ describe('a fault', () => {
     expect(await list()).toMatchObject({ status: 200, body: { totalResults: 1 } })
   })
 
+  it('takes its time after the rate limit has counted the request', async () => {
+    leapsome.behave({
+      limit: { requests: 1, milliseconds: 300, retryAfter: 'none' },
+      fault: ({ index }) => (index === 0 ? { delay: 400 } : undefined),
+    })
+    const slow = list()
+    await vi.waitFor(() => expect(leapsome.requests).toHaveLength(1))
+    expect(await list()).toHaveProperty('status', 429)
+    expect(await slow).toHaveProperty('status', 200)
+  })
+
   it('comes on one route, and for the requests that are meant', async () => {
     const fault = { answer: { status: 500 } }
     leapsome.behave({

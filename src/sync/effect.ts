@@ -15,7 +15,7 @@ export interface Effect {
   readonly isNothing: boolean
   /** Everybody for whom anything is different. */
   readonly people: readonly LuccaId[]
-  /** Of people who have a user by both plans; the attributes that concern most people first. */
+  /** Of people who have a user after both plans; the attributes that concern most people first. */
   readonly attributes: readonly AttributeEffect[]
   readonly steps: readonly StepEffect[]
   /** Who takes part, of those who haven't left the company. */

@@ -126,6 +126,38 @@ describe('values that people have after it', () => {
   })
 })
 
+describe('people with a user by both mappings only', () => {
+  it('are compared: who is created by both gains what the new one adds', async () => {
+    const company = { ...staff, users: staff.users.filter(({ id }) => id === 'u4') }
+    const before = mappingFile([title], 'people: { exclude: [{ id: "1" }] }')
+    const { attributes, steps, people } = await bothWays(
+      before,
+      mappingFile([title, 'level: department']),
+      company,
+    )
+    expect(attributes).toEqual([{ attribute: 'level', gained: ['2', '3', '4'], changed: [], lost: [] }])
+    expect(steps).toEqual([{ kind: 'creation', more: ['1'], fewer: [] }])
+    expect(people).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('are compared: of a leaver the end date alone, and nothing where one mapping lets the user live', async () => {
+    const leaver = employee('9', { jobTitle: 'Waiter', contractEnd: '2026-11-20' }, '2026-11-20')
+    const company = { employees: [employee('1'), leaver], users: [user('1'), user('9')] }
+    const dated = mappingFile([title, 'endDate: contractEnd'])
+    const { attributes } = await bothWays(mappingFile([title]), dated, company)
+    expect(attributes).toEqual([{ attribute: 'endDate', gained: ['9'], changed: [], lost: [] }])
+    const later = await bothWays(dated, `${dated}people: { deactivateDaysAfter: 10 }\n`, company)
+    expect(later.attributes).toEqual([])
+    expect(later.steps).toEqual([{ kind: 'deactivation', more: [], fewer: ['9'] }])
+  })
+
+  it('are counted by attribute, the one that concerns most people first, then by name', async () => {
+    const after = mappingFile([title, 'location: department', 'division: department', 'level: jobTitle'])
+    const { attributes } = await effect(mappingFile([title]), after, staff)
+    expect(attributes.map(({ attribute }) => attribute)).toEqual(['division', 'location', 'level'])
+  })
+})
+
 describe('people', () => {
   it('come into scope and leave it; who isn’t created any more has no values to compare', async () => {
     const company = { ...staff, users: staff.users.filter(({ id }) => id !== 'u1') }
@@ -161,11 +193,32 @@ describe('people', () => {
       expect.objectContaining({ employeeId: '4', reason: 'value-not-in-table' }),
     ])
     expect(kept.kept.fewer).toEqual([])
+    expect(kept.people).toEqual(['1', '2', '4'])
     const skipping = 'title: { from: jobTitle, whenEmpty: skip }'
     const skipped = await bothWays(mappingFile([title]), mappingFile([skipping]), staff)
     expect(skipped.skips.more).toEqual([
       expect.objectContaining({ employeeId: '3', reason: 'required-value-empty' }),
     ])
+  })
+
+  it('who are skipped by both mappings for the same reason are no difference, and those for another are', async () => {
+    const company = {
+      employees: [
+        employee('1', { email: null, jobTitle: 'Chef' }),
+        employee('2', { email: null, jobTitle: null }),
+        employee('3', { jobTitle: null }),
+      ],
+      users: [],
+    }
+    const skipping = mappingFile(['title: { from: jobTitle, whenEmpty: skip }'])
+    const { skips, people } = await bothWays(mappingFile([title]), skipping, company)
+    const who = ({ employeeId, reason }: (typeof skips.more)[number]) => [employeeId, reason]
+    expect(skips.more.map(who)).toEqual([
+      ['2', 'required-value-empty'],
+      ['3', 'required-value-empty'],
+    ])
+    expect(skips.fewer.map(who)).toEqual([['2', 'no-user-name']])
+    expect(people).toEqual(['2', '3'])
   })
 
   it('seem to be missing where the externalId is made in another way', async () => {
@@ -176,8 +229,8 @@ describe('people', () => {
       'externalId: id',
       'externalId: { expression: "\'lucca-\' & id" }',
     )
-    const { missing } = await bothWays(mappingFile([title]), coded, company)
-    expect(missing).toEqual({ before: 1, after: 0 })
+    const { missing, isNothing } = await bothWays(mappingFile([title]), coded, company)
+    expect([missing, isNothing]).toEqual([{ before: 1, after: 0 }, false])
   })
 })
 

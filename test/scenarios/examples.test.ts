@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -22,11 +23,19 @@ afterEach(async () => {
   rmSync(repository, { recursive: true })
 })
 
+/** A value under `with:`; the runner hands on all as text. */
+const given = z.union([z.string(), z.number(), z.boolean()]).transform(String)
+
 const workflow = z.object({
   jobs: z.record(
     z.string(),
     z.object({
-      steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.string()).optional() })),
+      steps: z.array(
+        z.union([
+          z.object({ uses: z.string(), with: z.record(z.string(), given).optional() }),
+          z.object({ run: z.string() }),
+        ]),
+      ),
     }),
   ),
 })
@@ -37,23 +46,26 @@ async function runStep(
   job: string,
   form: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
-  const text = readFileSync(path.join(repository, '.github/workflows', file), 'utf8').replaceAll(
-    /^( +persist-credentials:) false$/gm,
-    '$1 "false"',
-  )
+  const text = readFileSync(path.join(repository, '.github/workflows', file), 'utf8')
   const steps = workflow.parse(parse(text)).jobs[job]?.steps ?? []
-  expect(steps.map(({ uses }) => uses.replace(/@.*/, ''))).toEqual([
-    'actions/checkout',
-    'OWNER/lucca-leapsome-sync',
-  ])
-  const given = Object.entries(steps[1]?.with ?? {}).map(
+  const [checkout, ...others] = steps
+  const action = others.at(-1)
+  if (!checkout || !('uses' in checkout) || !action || !('uses' in action))
+    throw new Error(`The job ${job} doesn't begin with the checkout and end with the action`)
+  expect(checkout.uses).toMatch(/^actions\/checkout@/)
+  expect(action.uses).toMatch(/^OWNER\/lucca-leapsome-sync@/)
+  for (const step of others.slice(0, -1)) {
+    if ('uses' in step) throw new Error(`The job ${job} needs ${step.uses} as well`)
+    execFileSync('bash', ['-e', '-c', step.run], { cwd: repository, stdio: 'ignore' })
+  }
+  const inputs = Object.entries(action.with ?? {}).map(
     ([name, value]) => [name, evaluated(value, form)] as const,
   )
   return runAction({
     cwd: repository,
     temporaryFolder: repository,
     // The sandbox isn't at Leapsome's address, which the file leaves to the default.
-    inputs: { 'leapsome-url': sandbox.inputs['leapsome-url'] ?? '', ...Object.fromEntries(given) },
+    inputs: { 'leapsome-url': sandbox.inputs['leapsome-url'] ?? '', ...Object.fromEntries(inputs) },
   })
 }
 
@@ -73,6 +85,8 @@ describe('a repository laid out from examples/ alone', () => {
     const validated = await runStep('sync.yml', 'sync', { mode: 'validate' })
     expect(validated.outputs['outcome']).toBe('valid')
 
+    const checked = await runStep('sync.yml', 'sync', { mode: 'check' })
+    expect(checked.outputs['outcome']).toBe('valid')
     const planned = await runStep('sync.yml', 'sync', { mode: 'plan' })
     expect(planned.outputs['outcome']).toBe('planned')
     const [, pilot = ''] = /^\|\s*(\d+)\s*\| create/m.exec(planned.summary) ?? []
@@ -92,8 +106,23 @@ describe('a repository laid out from examples/ alone', () => {
   })
 
   it('reviews a change of the mapping: validated for all, previewed where there are secrets', async () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Reviewer', '-c', 'user.email=reviewer@acme.example', ...words], {
+        cwd: repository,
+        stdio: 'ignore',
+      })
+    git('init')
+    git('add', '.')
+    git('commit', '-m', 'As it was copied')
+    const mapping = path.join(repository, 'mapping.yml')
+    const before = readFileSync(mapping, 'utf8')
+    writeFileSync(mapping, before.replace(/^ {2}title: jobTitle$/m, '  title: department'))
+    git('commit', '-am', 'Titles are departments')
     expect((await runStep('mapping.yml', 'validate')).outputs['outcome']).toBe('valid')
-    expect((await runStep('mapping.yml', 'preview')).outputs['outcome']).toBe('planned')
+    const preview = await runStep('mapping.yml', 'preview')
+    expect(preview.outputs['outcome']).toBe('planned')
+    expect(readFileSync(path.join(repository, 'before.yml'), 'utf8')).toBe(before)
+    expect(preview.summary).toContain('The change of mapping.yml makes a difference for')
     expect(sandbox.leapsome.requests.filter(isWrite)).toEqual([])
   })
 })

@@ -38228,7 +38228,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6514);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9563);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7318);
 
 
@@ -40249,6 +40249,10 @@ const skipReasonsInWords = {
         what: 'A former colleague of the same name has a Leapsome user, and neither address nor externalId says that it is theirs',
         remedy: 'The same person, back under a new record: give that user the login or the externalId of the new record. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
     },
+    'likely-still-here': {
+        what: 'The last day has passed, but somebody with the same name, or the same address and half the name, is in Lucca without a Leapsome user: the user is not deactivated',
+        remedy: 'The same person under a new record: give the user the login or the externalId of the new record. Somebody else: add the Lucca id of the other to `namesakes` in the mapping file.',
+    },
     'contract-ends-hidden': {
         what: "Lucca shows nobody's end of contract, though people in Leapsome have left: who works here can't be told, so that nobody is created or reactivated",
         remedy: 'Let the API key, or the OAuth client, read the end of contracts in Lucca again; the next run then does what it left.',
@@ -40997,7 +41001,7 @@ function statusOf(failure) {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 9563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43564,7 +43568,8 @@ function compare(match, context) {
         const current = user && currentValue(user, attribute);
         if (wanted === undefined ||
             (user && !mayWrite(rule, current, match)) ||
-            (attribute === 'userName' && !person.userName))
+            (attribute === 'userName' && !person.userName) ||
+            (attribute === 'externalId' && match.isIdTaken))
             continue;
         const outcome = differenceOf(attribute, wanted, current, person, context);
         if (outcome.value)
@@ -43648,14 +43653,14 @@ function manager(people, current, person, context) {
     // Lucca says of somebody without a manager that they are their own.
     if (resolution.kind === 'self')
         return selfManaged('manager', current, context);
+    const refusal = whyNot(resolution);
+    if (refusal && !isIn(resolution, current))
+        return { kept: refusal };
     const circle = context.managers.circleOf('manager', person);
     if (circle)
         return { kept: { reason: 'circle-of-managers', others: circle } };
-    if (resolution.kind === 'user' && refersTo(resolution.reference, current))
+    if (isIn(resolution, current))
         return nothing;
-    const refusal = whyNot(resolution);
-    if (refusal)
-        return { kept: refusal };
     return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing;
 }
 function selfManaged(attribute, current, context) {
@@ -43794,6 +43799,11 @@ function isOtherName(a, b) {
     if (parts.some(part => part === ''))
         return false;
     return parts[0] !== parts[2] && parts[1] !== parts[3];
+}
+/** Whether the first or the last name is the same, and there is one. */
+function isHalfSameName(a, b) {
+    const [given, family] = [nameKey(a.givenName), nameKey(a.familyName)];
+    return ((given !== '' && given === nameKey(b.givenName)) || (family !== '' && family === nameKey(b.familyName)));
 }
 /** The name of a user as Leapsome has it. */
 function nameOfUser(user) {
@@ -44101,6 +44111,7 @@ class Managers {
     #standings;
     #byId = new Map();
     #byAddress;
+    #byUserId;
     #circles;
     constructor(standings) {
         this.#standings = standings;
@@ -44140,18 +44151,34 @@ class Managers {
         this.#byAddress ??= addressBook(this.#standings);
         return this.#byAddress.get(addressKey(name));
     }
+    /** Who stays a person's manager in Leapsome: a new one may close a circle with those who aren't moved. */
+    #keptBy({ person, presentManager, isWritten }, names) {
+        if (presentManager === undefined)
+            return undefined;
+        const isMoved = isWritten && names.some(name => isUsable(this.resolve(name, person)));
+        if (isMoved)
+            return undefined;
+        this.#byUserId ??= new Map(this.#standings.flatMap(({ userId, person: { wanted } }) => userId === undefined ? [] : [[userId, wanted.employee.id]]));
+        return this.#byUserId.get(presentManager);
+    }
     #circlesOf(attribute, standings) {
         const named = new Map();
-        for (const { person } of standings) {
+        for (const standing of standings) {
+            const { person } = standing;
             const names = wantedPeople(person.wanted.attributes[attribute]);
             const managers = names.flatMap(name => this.#find(name)?.person ?? []);
             // Lucca has whoever has no manager as their own: that is no circle.
-            const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
+            const wanted = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
+            const kept = attribute === 'manager' ? this.#keptBy(standing, names) : undefined;
+            const ids = kept === undefined ? wanted : [...wanted, kept];
             if (ids.length > 0)
                 named.set(person.wanted.employee.id, ids);
         }
         return findCircles(named);
     }
+}
+function isUsable(resolution) {
+    return resolution.kind === 'user' && resolution.active;
 }
 /**
  * Whom an address means: the one who has it as login, failing that as professional address, failing that as personal
@@ -44265,7 +44292,12 @@ class UserIndex {
         return id !== undefined && this.#peopleByExternalId.has(id);
     }
     match(person, { user, problem }) {
-        return { person, user, problem, externalId: user && this.#whose(user, person) };
+        const externalId = user && this.#whose(user, person);
+        return { person, user, problem, externalId, isIdTaken: this.#isIdTaken(person, user) };
+    }
+    #isIdTaken(person, user) {
+        const id = externalIdKey(person.externalIds[0]);
+        return id !== undefined && this.#usersByExternalId.get(id).some(other => other !== user);
     }
     #whose(user, person) {
         const id = externalIdKey(user.externalId);
@@ -44296,14 +44328,24 @@ class UserIndex {
             return { user: active[0] };
         return { user: undefined, problem: problem('several-users', person.otherIds, users) };
     }
+    /** Users with an externalId of the person: of another record's only where it is nobody else's by now. */
     #usersOf(person) {
-        return keysOf(person.externalIds).flatMap(id => this.#usersByExternalId.get(id));
+        return keysOf(person.externalIds)
+            .filter((id, index) => index === 0 || this.#isOnlyOf(person, id))
+            .flatMap(id => this.#usersByExternalId.get(id));
+    }
+    #isOnlyOf(person, id) {
+        return this.#peopleByExternalId
+            .get(id)
+            .every(other => other === person || this.#isSamePerson(person, other));
     }
     /** Who else wants the externalId of the standing record. */
     #sharersOf(person) {
         const own = externalIdKey(person.externalIds[0]);
         const sharers = own === undefined ? [] : this.#peopleByExternalId.get(own);
-        return sharers.filter(other => other !== person);
+        // Where it is only that of a former record of somebody else, a reused number is this person's.
+        return sharers.filter(other => other !== person &&
+            (externalIdKey(other.externalIds[0]) === own || this.#isSamePerson(person, other)));
     }
     #isSamePerson(person, former) {
         return isSameName(person.name, former.name) && !this.#isNamesake(person);
@@ -44481,7 +44523,43 @@ function withoutHalfName(comparison, match) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/sync/newcomers.ts
+
+
+
+/** Those who work here or will, and have no user. */
+class Newcomers {
+    #byName = new Groups();
+    #byAddress = new Groups();
+    constructor(matches, namesakes) {
+        for (const { person, user } of matches) {
+            if (user || person.state === 'left' || idsOf(person).some(id => namesakes.has(id)))
+                continue;
+            const name = fullNameKey(person.name);
+            if (name !== undefined)
+                this.#byName.add(name, person);
+            const address = wantedText(person.wanted, 'userName');
+            if (address !== undefined)
+                this.#byAddress.add(addressKey(address), person);
+        }
+    }
+    /** The Lucca ids of those who are probably somebody who left, and whose user that is. */
+    like(leaver, user) {
+        const names = [leaver.name, nameOfUser(user)];
+        const addresses = [user.userName, wantedText(leaver.wanted, 'userName')];
+        const found = [
+            ...names.flatMap(name => this.#byName.get(fullNameKey(name) ?? '')),
+            ...addresses
+                .flatMap(address => (address === undefined ? [] : this.#byAddress.get(addressKey(address))))
+                .filter(newcomer => names.some(name => isHalfSameName(name, newcomer.name))),
+        ];
+        return [...new Set(found.map(({ wanted }) => wanted.employee.id))];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/sync/why-skipped.ts
+
+
 
 
 
@@ -44494,6 +44572,10 @@ class WhySkipped {
     #strangers;
     /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
     #former;
+    #leaving;
+    #matches;
+    /** Looked for once somebody is to be deactivated. */
+    #newcomers;
     /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
     constructor({ matches, unmanaged }, { scope, namesakes }, endsHidden) {
         this.#scope = scope;
@@ -44501,6 +44583,8 @@ class WhySkipped {
         this.#endsHidden = endsHidden;
         this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []));
         this.#former = formerByName(matches);
+        this.#leaving = leavingByName(matches);
+        this.#matches = matches;
     }
     of(match, step) {
         const { person, user, problem } = match;
@@ -44515,7 +44599,7 @@ class WhySkipped {
             return { reason: 'reactivation-off', others: [] };
         // Nothing that is empty in Lucca keeps a leaver's account open.
         if (step.kind === 'deactivate')
-            return undefined;
+            return user && this.#whyNotDeactivated(person, user);
         if (this.#endsHidden && step.kind !== 'update')
             return { reason: 'contract-ends-hidden', others: [] };
         const { skippedFor } = person.wanted;
@@ -44534,8 +44618,25 @@ class WhySkipped {
             return undefined;
         if (this.#strangers.has(name))
             return { reason: 'likely-duplicate', others: [] };
-        const former = this.#former.get(name);
-        return former && { reason: 'likely-rehire', others: former };
+        const former = [...(this.#former.get(name) ?? []), ...this.#whoLeavesFirst(person, name)];
+        return former.length > 0 ? { reason: 'likely-rehire', others: former } : undefined;
+    }
+    /** People of the same name whose contract ends no later than this person's begins: a transfer to a new record. */
+    #whoLeavesFirst({ wanted: { employee } }, name) {
+        const { contractStart } = employee;
+        if (contractStart === null)
+            return [];
+        const leaving = this.#leaving.get(name);
+        return leaving.flatMap(({ id, contractEnd }) => contractEnd !== null && contractEnd <= contractStart ? [id] : []);
+    }
+    /**
+     * A deactivation can't be wholly undone: it waits where somebody without a user is probably the leaver, under a new
+     * record. Either the name is the same, or the address and half of the name, as after a marriage.
+     */
+    #whyNotDeactivated(leaver, user) {
+        this.#newcomers ??= new Newcomers(this.#matches, this.#namesakes);
+        const others = this.#newcomers.like(leaver, user);
+        return others.length > 0 ? { reason: 'likely-still-here', others } : undefined;
     }
 }
 /** Without a contract nobody is a joiner or a leaver; nor is anybody kept out by what isn't shown. */
@@ -44545,15 +44646,28 @@ function isUndecided({ wanted: { employee } }, scope) {
 /** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */
 function formerByName(matches) {
     const former = new Map();
-    for (const { person, user } of matches) {
-        if (!user || (user.active && person.state !== 'left'))
+    for (const { person, user, problem } of matches) {
+        const hasSeveral = problem?.reason === 'several-users' && person.state === 'left';
+        const isFormer = user ? !user.active || person.state === 'left' : hasSeveral;
+        if (!isFormer)
             continue;
-        const names = [person.name, nameOfUser(user)].flatMap(name => fullNameKey(name) ?? []);
+        const names = [person.name, ...(user ? [nameOfUser(user)] : [])].flatMap(name => fullNameKey(name) ?? []);
         for (const name of new Set(names)) {
             former.set(name, [...(former.get(name) ?? []), person.wanted.employee.id]);
         }
     }
     return former;
+}
+/** By name, those in use whose last day is known and has not passed. */
+function leavingByName(matches) {
+    const leaving = new Groups();
+    for (const { person, user } of matches) {
+        const { employee } = person.wanted;
+        const name = user?.active && employee.contractEnd !== null ? fullNameKey(person.name) : undefined;
+        if (name !== undefined && person.state !== 'left')
+            leaving.add(name, employee);
+    }
+    return leaving;
 }
 /** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
 function skipsOf(person, skip) {
@@ -44584,7 +44698,7 @@ function planSync(input) {
     const decisions = withAddresses(decide(input, matching), matching, mapping, users);
     const context = {
         mapping,
-        managers: new Managers(decisions.map(standingOf)),
+        managers: new Managers(decisions.map(decision => standingOf(decision, mapping))),
         emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
     };
     const { changes, unchanged, skipped, kept } = judge(decisions, context);
@@ -44649,16 +44763,29 @@ function addressWish({ match: { person, user }, step, skip }, renames) {
         return undefined;
     return { employeeId: person.wanted.employee.id, wanted: person.userName };
 }
-function standingOf({ match, step, skip }) {
+function standingOf(decision, mapping) {
+    const { match, step, skip } = decision;
     const { person, user } = match;
     const kind = skip ? 'leave' : step?.kind;
+    const isWritten = kind === 'create' || kind === 'update' || kind === 'reactivate';
+    const common = { person, isWritten, presentManager: presentManager(match, isWritten, mapping) };
     if (!user)
-        return { person, userId: undefined, step: kind === 'create' ? 'is-created' : 'has-none' };
+        return { ...common, userId: undefined, step: kind === 'create' ? 'is-created' : 'has-none' };
     if (kind === 'deactivate')
-        return { person, userId: user.id, step: 'is-deactivated' };
+        return { ...common, userId: user.id, step: 'is-deactivated' };
     if (kind === 'reactivate')
-        return { person, userId: user.id, step: 'is-reactivated' };
-    return { person, userId: user.id, step: user.active ? 'stays-active' : 'stays-inactive' };
+        return { ...common, userId: user.id, step: 'is-reactivated' };
+    return { ...common, userId: user.id, step: user.active ? 'stays-active' : 'stays-inactive' };
+}
+/** The manager that somebody's user has, unless it is cleared. */
+function presentManager({ person, user }, isWritten, mapping) {
+    const manager = user?.active ? user.attributes.manager : undefined;
+    if (typeof manager !== 'string' || !isWritten)
+        return typeof manager === 'string' ? manager : undefined;
+    const wanted = person.wanted.attributes.manager;
+    const isOwn = wantedPeople(wanted).some(name => idsOf(person).includes(name));
+    const clearsOwn = isOwn && mapping.rules.get('manager')?.whenEmpty === 'clear';
+    return wanted === null || clearsOwn ? undefined : manager;
 }
 /** Attributes that the mapping would clear, and that nobody at all has a value for: then a right was lost. */
 function findEmptyForEverybody(mapping, wantedUsers) {
@@ -45735,8 +45862,11 @@ class Writer {
     #activated = new Set();
     #deactivated = new Set();
     #writes = 0;
-    constructor(leapsome) {
+    /** Inactive users that this run is to reactivate, and hasn't yet: nobody is put under them. */
+    #awaited;
+    constructor(leapsome, changes) {
         this.#leapsome = leapsome;
+        this.#awaited = new Set(changes.flatMap(change => (change.kind === 'reactivation' ? [change.userId] : [])));
     }
     /** Makes the user exist and be active, and writes what is known by now. An update waits, unless it is called for. */
     async start(change) {
@@ -45796,6 +45926,7 @@ class Writer {
         this.#writes += 1;
         if (activates)
             this.#activated.add(change.employeeId);
+        this.#awaited.delete(userId);
         this.#remember(change, differences);
     }
     #remember(change, differences) {
@@ -45836,7 +45967,9 @@ class Writer {
         return attribute === 'manager' ? (ids[0] ?? '') : ids;
     }
     #idOf(user) {
-        return user.kind === 'existing' ? user.userId : this.#joiners.get(user.employeeId);
+        if (user.kind === 'joiner')
+            return this.#joiners.get(user.employeeId);
+        return this.#awaited.has(user.userId) ? undefined : user.userId;
     }
     /** The login that the user has at this moment: the new one, once it is written. */
     #userNameOf(change) {
@@ -45868,7 +46001,7 @@ function writer_textOf(differences, attribute) {
  * theirs alone; a refused token, or a Leapsome that stopped answering, ends it all.
  */
 async function applyPlan(changes, leapsome, options) {
-    const writer = new Writer(leapsome);
+    const writer = new Writer(leapsome, changes);
     const crew = new Crew(changes.length, options, writer);
     const givers = new Set(handovers(changes));
     const rest = changes.filter(change => !givers.has(change));

@@ -42,6 +42,11 @@ export const skipReasonsInWords: Readonly<Record<SkipReason, ReasonInWords>> = {
     remedy:
       'The same person, back under a new record: give that user the login or the externalId of the new record. Somebody else: add the Lucca id to `namesakes` in the mapping file.',
   },
+  'likely-still-here': {
+    what: 'The last day has passed, but somebody with the same name, or the same address and half the name, is in Lucca without a Leapsome user: the user is not deactivated',
+    remedy:
+      'The same person under a new record: give the user the login or the externalId of the new record. Somebody else: add the Lucca id of the other to `namesakes` in the mapping file.',
+  },
   'contract-ends-hidden': {
     what: "Lucca shows nobody's end of contract, though people in Leapsome have left: who works here can't be told, so that nobody is created or reactivated",
     remedy:

@@ -22,7 +22,7 @@ export async function applyPlan(
   leapsome: Leapsome,
   options: ApplyOptions,
 ): Promise<Written> {
-  const writer = new Writer(leapsome)
+  const writer = new Writer(leapsome, changes)
   const crew = new Crew(changes.length, options, writer)
   const givers = new Set(handovers(changes))
   const rest = changes.filter(change => !givers.has(change))

@@ -36,7 +36,8 @@ export function compare(match: Match, context: ComparisonContext): Comparison {
     if (
       wanted === undefined ||
       (user && !mayWrite(rule, current, match)) ||
-      (attribute === 'userName' && !person.userName)
+      (attribute === 'userName' && !person.userName) ||
+      (attribute === 'externalId' && match.isIdTaken)
     )
       continue
     const outcome = differenceOf(attribute, wanted, current, person, context)
@@ -137,11 +138,11 @@ function manager(
   const resolution = context.managers.resolve(name, person)
   // Lucca says of somebody without a manager that they are their own.
   if (resolution.kind === 'self') return selfManaged('manager', current, context)
+  const refusal = whyNot(resolution)
+  if (refusal && !isIn(resolution, current)) return { kept: refusal }
   const circle = context.managers.circleOf('manager', person)
   if (circle) return { kept: { reason: 'circle-of-managers', others: circle } }
-  if (resolution.kind === 'user' && refersTo(resolution.reference, current)) return nothing
-  const refusal = whyNot(resolution)
-  if (refusal) return { kept: refusal }
+  if (isIn(resolution, current)) return nothing
   return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing
 }
 

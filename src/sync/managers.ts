@@ -9,6 +9,10 @@ export interface Standing {
   readonly person: Person
   /** Undefined where there is no user yet. */
   readonly userId: UserId | undefined
+  /** The manager that an active user has now, and keeps where the one that is wanted can't be written. */
+  readonly presentManager: UserId | undefined
+  /** Whether what is wanted of the person is written at all. */
+  readonly isWritten: boolean
   readonly step:
     | 'stays-active'
     | 'stays-inactive'
@@ -42,6 +46,7 @@ export class Managers {
   readonly #standings: readonly Standing[]
   readonly #byId = new Map<LuccaId, Standing>()
   #byAddress: ReadonlyMap<string, Standing> | undefined
+  #byUserId: ReadonlyMap<UserId, LuccaId> | undefined
   readonly #circles: Readonly<Record<ManagerAttribute, ReadonlyMap<LuccaId, Circle>>>
 
   constructor(standings: readonly Standing[]) {
@@ -82,17 +87,37 @@ export class Managers {
     return this.#byAddress.get(addressKey(name))
   }
 
+  /** Who stays a person's manager in Leapsome: a new one may close a circle with those who aren't moved. */
+  #keptBy({ person, presentManager, isWritten }: Standing, names: readonly string[]): LuccaId | undefined {
+    if (presentManager === undefined) return undefined
+    const isMoved = isWritten && names.some(name => isUsable(this.resolve(name, person)))
+    if (isMoved) return undefined
+    this.#byUserId ??= new Map(
+      this.#standings.flatMap(({ userId, person: { wanted } }) =>
+        userId === undefined ? [] : [[userId, wanted.employee.id] as const],
+      ),
+    )
+    return this.#byUserId.get(presentManager)
+  }
+
   #circlesOf(attribute: ManagerAttribute, standings: readonly Standing[]): ReadonlyMap<LuccaId, Circle> {
     const named = new Map<LuccaId, readonly LuccaId[]>()
-    for (const { person } of standings) {
+    for (const standing of standings) {
+      const { person } = standing
       const names = wantedPeople(person.wanted.attributes[attribute])
       const managers = names.flatMap(name => this.#find(name)?.person ?? [])
       // Lucca has whoever has no manager as their own: that is no circle.
-      const ids = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id))
+      const wanted = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id))
+      const kept = attribute === 'manager' ? this.#keptBy(standing, names) : undefined
+      const ids = kept === undefined ? wanted : [...wanted, kept]
       if (ids.length > 0) named.set(person.wanted.employee.id, ids)
     }
     return findCircles(named)
   }
+}
+
+function isUsable(resolution: Resolution): boolean {
+  return resolution.kind === 'user' && resolution.active
 }
 
 /**

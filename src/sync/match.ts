@@ -9,6 +9,8 @@ export interface Match {
   readonly user: User | undefined
   /** Where the user has another externalId than the person is to have: of an older record, or nobody's in Lucca. */
   readonly externalId: 'other-record' | 'foreign' | undefined
+  /** Whether another user has the externalId that this one is to have. */
+  readonly isIdTaken: boolean
   /** Why nothing may be done for the person, where that is so. */
   readonly problem: MatchProblem | undefined
 }

@@ -47,6 +47,14 @@ export function isOtherName(a: PersonName, b: PersonName): boolean {
   return parts[0] !== parts[2] && parts[1] !== parts[3]
 }
 
+/** Whether the first or the last name is the same, and there is one. */
+export function isHalfSameName(a: PersonName, b: PersonName): boolean {
+  const [given, family] = [nameKey(a.givenName), nameKey(a.familyName)]
+  return (
+    (given !== '' && given === nameKey(b.givenName)) || (family !== '' && family === nameKey(b.familyName))
+  )
+}
+
 /** The name of a user as Leapsome has it. */
 export function nameOfUser(user: User): PersonName {
   return {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { Attribute } from '../leapsome/attributes.ts'
-import type { User } from '../leapsome/user.ts'
+import type { User, UserId } from '../leapsome/user.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { isInScope } from '../mapping/scope.ts'
@@ -13,7 +13,7 @@ import { Managers, type Standing } from './managers.ts'
 import type { Match } from './match.ts'
 import { type Matching, matchUsers } from './matching.ts'
 import { findMissing } from './missing.ts'
-import { addressKey, idsOf, isSameAddress, listPeople, type Person } from './person.ts'
+import { addressKey, idsOf, isSameAddress, listPeople, type Person, wantedPeople } from './person.ts'
 import type { Change, Difference, KeptAttribute, Plan, Skip } from './plan.ts'
 import { nameAfter, withoutHalfName } from './whole-name.ts'
 import { type SkipFor, skipsOf, WhySkipped } from './why-skipped.ts'
@@ -54,7 +54,7 @@ export function planSync(input: PlanInput): Plan {
   const decisions = withAddresses(decide(input, matching), matching, mapping, users)
   const context: ComparisonContext = {
     mapping,
-    managers: new Managers(decisions.map(standingOf)),
+    managers: new Managers(decisions.map(decision => standingOf(decision, mapping))),
     emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
   }
   const { changes, unchanged, skipped, kept } = judge(decisions, context)
@@ -128,13 +128,26 @@ function addressWish(
   return { employeeId: person.wanted.employee.id, wanted: person.userName }
 }
 
-function standingOf({ match, step, skip }: Decision): Standing {
+function standingOf(decision: Decision, mapping: Mapping): Standing {
+  const { match, step, skip } = decision
   const { person, user } = match
   const kind = skip ? 'leave' : step?.kind
-  if (!user) return { person, userId: undefined, step: kind === 'create' ? 'is-created' : 'has-none' }
-  if (kind === 'deactivate') return { person, userId: user.id, step: 'is-deactivated' }
-  if (kind === 'reactivate') return { person, userId: user.id, step: 'is-reactivated' }
-  return { person, userId: user.id, step: user.active ? 'stays-active' : 'stays-inactive' }
+  const isWritten = kind === 'create' || kind === 'update' || kind === 'reactivate'
+  const common = { person, isWritten, presentManager: presentManager(match, isWritten, mapping) }
+  if (!user) return { ...common, userId: undefined, step: kind === 'create' ? 'is-created' : 'has-none' }
+  if (kind === 'deactivate') return { ...common, userId: user.id, step: 'is-deactivated' }
+  if (kind === 'reactivate') return { ...common, userId: user.id, step: 'is-reactivated' }
+  return { ...common, userId: user.id, step: user.active ? 'stays-active' : 'stays-inactive' }
+}
+
+/** The manager that somebody's user has, unless it is cleared. */
+function presentManager({ person, user }: Match, isWritten: boolean, mapping: Mapping): UserId | undefined {
+  const manager = user?.active ? user.attributes.manager : undefined
+  if (typeof manager !== 'string' || !isWritten) return typeof manager === 'string' ? manager : undefined
+  const wanted = person.wanted.attributes.manager
+  const isOwn = wantedPeople(wanted).some(name => idsOf(person).includes(name))
+  const clearsOwn = isOwn && mapping.rules.get('manager')?.whenEmpty === 'clear'
+  return wanted === null || clearsOwn ? undefined : manager
 }
 
 /** Attributes that the mapping would clear, and that nobody at all has a value for: then a right was lost. */

@@ -105,6 +105,8 @@ export type SkipReason =
   | 'likely-duplicate'
   /** Somebody whose account is of former times has the same first and last name. */
   | 'likely-rehire'
+  /** The last day has passed, but somebody without a user is probably the same person, under a new record. */
+  | 'likely-still-here'
   /** The user is inactive though the employee is active, and the mapping says not to reactivate. */
   | 'reactivation-off'
   /** Lucca shows nobody's end of contract by now, so that somebody gone looks like somebody who works here. */

@@ -54,7 +54,13 @@ export class UserIndex {
   }
 
   match(person: Person, { user, problem }: Found): Match {
-    return { person, user, problem, externalId: user && this.#whose(user, person) }
+    const externalId = user && this.#whose(user, person)
+    return { person, user, problem, externalId, isIdTaken: this.#isIdTaken(person, user) }
+  }
+
+  #isIdTaken(person: Person, user: User | undefined): boolean {
+    const id = externalIdKey(person.externalIds[0])
+    return id !== undefined && this.#usersByExternalId.get(id).some(other => other !== user)
   }
 
   #whose(user: User, person: Person): Match['externalId'] {
@@ -87,15 +93,29 @@ export class UserIndex {
     return { user: undefined, problem: problem('several-users', person.otherIds, users) }
   }
 
+  /** Users with an externalId of the person: of another record's only where it is nobody else's by now. */
   #usersOf(person: Person): readonly User[] {
-    return keysOf(person.externalIds).flatMap(id => this.#usersByExternalId.get(id))
+    return keysOf(person.externalIds)
+      .filter((id, index) => index === 0 || this.#isOnlyOf(person, id))
+      .flatMap(id => this.#usersByExternalId.get(id))
+  }
+
+  #isOnlyOf(person: Person, id: string): boolean {
+    return this.#peopleByExternalId
+      .get(id)
+      .every(other => other === person || this.#isSamePerson(person, other))
   }
 
   /** Who else wants the externalId of the standing record. */
   #sharersOf(person: Person): readonly Person[] {
     const own = externalIdKey(person.externalIds[0])
     const sharers = own === undefined ? [] : this.#peopleByExternalId.get(own)
-    return sharers.filter(other => other !== person)
+    // Where it is only that of a former record of somebody else, a reused number is this person's.
+    return sharers.filter(
+      other =>
+        other !== person &&
+        (externalIdKey(other.externalIds[0]) === own || this.#isSamePerson(person, other)),
+    )
   }
 
   #isSamePerson(person: Person, former: Person): boolean {

@@ -1,10 +1,13 @@
-import type { LuccaId } from '../lucca/employee.ts'
+import type { User } from '../leapsome/user.ts'
+import type { Employee, LuccaId } from '../lucca/employee.ts'
 import type { Mapping, Scope } from '../mapping/mapping.ts'
 import { isScopeUnknown } from '../mapping/scope.ts'
+import { Groups } from './groups.ts'
 import type { LifecycleStep } from './lifecycle.ts'
 import type { Match } from './match.ts'
 import type { Matching } from './matching.ts'
 import { fullNameKey, nameOfUser } from './name-key.ts'
+import { Newcomers } from './newcomers.ts'
 import { idsOf, type Person } from './person.ts'
 import type { Skip } from './plan.ts'
 
@@ -20,6 +23,10 @@ export class WhySkipped {
   readonly #strangers: ReadonlySet<string>
   /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
   readonly #former: ReadonlyMap<string, readonly LuccaId[]>
+  readonly #leaving: Groups<Employee>
+  readonly #matches: readonly Match[]
+  /** Looked for once somebody is to be deactivated. */
+  #newcomers: Newcomers | undefined
 
   /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
   constructor(
@@ -32,6 +39,8 @@ export class WhySkipped {
     this.#endsHidden = endsHidden
     this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []))
     this.#former = formerByName(matches)
+    this.#leaving = leavingByName(matches)
+    this.#matches = matches
   }
 
   of(match: Match, step: LifecycleStep): SkipFor | undefined {
@@ -43,7 +52,7 @@ export class WhySkipped {
     if (step.kind === 'leave') return undefined
     if (step.kind === 'leave-inactive') return { reason: 'reactivation-off', others: [] }
     // Nothing that is empty in Lucca keeps a leaver's account open.
-    if (step.kind === 'deactivate') return undefined
+    if (step.kind === 'deactivate') return user && this.#whyNotDeactivated(person, user)
     if (this.#endsHidden && step.kind !== 'update') return { reason: 'contract-ends-hidden', others: [] }
     const { skippedFor } = person.wanted
     if (skippedFor) return { reason: 'required-value-empty', others: [], attribute: skippedFor }
@@ -61,8 +70,28 @@ export class WhySkipped {
     const name = fullNameKey(person.name)
     if (name === undefined || idsOf(person).some(id => this.#namesakes.has(id))) return undefined
     if (this.#strangers.has(name)) return { reason: 'likely-duplicate', others: [] }
-    const former = this.#former.get(name)
-    return former && { reason: 'likely-rehire', others: former }
+    const former = [...(this.#former.get(name) ?? []), ...this.#whoLeavesFirst(person, name)]
+    return former.length > 0 ? { reason: 'likely-rehire', others: former } : undefined
+  }
+
+  /** People of the same name whose contract ends no later than this person's begins: a transfer to a new record. */
+  #whoLeavesFirst({ wanted: { employee } }: Person, name: string): readonly LuccaId[] {
+    const { contractStart } = employee
+    if (contractStart === null) return []
+    const leaving = this.#leaving.get(name)
+    return leaving.flatMap(({ id, contractEnd }) =>
+      contractEnd !== null && contractEnd <= contractStart ? [id] : [],
+    )
+  }
+
+  /**
+   * A deactivation can't be wholly undone: it waits where somebody without a user is probably the leaver, under a new
+   * record. Either the name is the same, or the address and half of the name, as after a marriage.
+   */
+  #whyNotDeactivated(leaver: Person, user: User): SkipFor | undefined {
+    this.#newcomers ??= new Newcomers(this.#matches, this.#namesakes)
+    const others = this.#newcomers.like(leaver, user)
+    return others.length > 0 ? { reason: 'likely-still-here', others } : undefined
   }
 }
 
@@ -74,14 +103,27 @@ function isUndecided({ wanted: { employee } }: Person, scope: Scope): boolean {
 /** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */
 function formerByName(matches: readonly Match[]): ReadonlyMap<string, readonly LuccaId[]> {
   const former = new Map<string, LuccaId[]>()
-  for (const { person, user } of matches) {
-    if (!user || (user.active && person.state !== 'left')) continue
-    const names = [person.name, nameOfUser(user)].flatMap(name => fullNameKey(name) ?? [])
+  for (const { person, user, problem } of matches) {
+    const hasSeveral = problem?.reason === 'several-users' && person.state === 'left'
+    const isFormer = user ? !user.active || person.state === 'left' : hasSeveral
+    if (!isFormer) continue
+    const names = [person.name, ...(user ? [nameOfUser(user)] : [])].flatMap(name => fullNameKey(name) ?? [])
     for (const name of new Set(names)) {
       former.set(name, [...(former.get(name) ?? []), person.wanted.employee.id])
     }
   }
   return former
+}
+
+/** By name, those in use whose last day is known and has not passed. */
+function leavingByName(matches: readonly Match[]): Groups<Employee> {
+  const leaving = new Groups<Employee>()
+  for (const { person, user } of matches) {
+    const { employee } = person.wanted
+    const name = user?.active && employee.contractEnd !== null ? fullNameKey(person.name) : undefined
+    if (name !== undefined && person.state !== 'left') leaving.add(name, employee)
+  }
+  return leaving
 }
 
 /** A rivalry for one address concerns each record of the person; everything else the person as a whole. */

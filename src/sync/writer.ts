@@ -33,8 +33,14 @@ export class Writer {
   readonly #deactivated = new Set<LuccaId>()
   #writes = 0
 
-  constructor(leapsome: Leapsome) {
+  /** Inactive users that this run is to reactivate, and hasn't yet: nobody is put under them. */
+  readonly #awaited: Set<UserId>
+
+  constructor(leapsome: Leapsome, changes: readonly Change[]) {
     this.#leapsome = leapsome
+    this.#awaited = new Set(
+      changes.flatMap(change => (change.kind === 'reactivation' ? [change.userId] : [])),
+    )
   }
 
   /** Makes the user exist and be active, and writes what is known by now. An update waits, unless it is called for. */
@@ -98,6 +104,7 @@ export class Writer {
     await this.#leapsome.updateUser(userId, this.#values(change, sent), activates ? true : undefined)
     this.#writes += 1
     if (activates) this.#activated.add(change.employeeId)
+    this.#awaited.delete(userId)
     this.#remember(change, differences)
   }
 
@@ -141,7 +148,8 @@ export class Writer {
   }
 
   #idOf(user: UserReference): UserId | undefined {
-    return user.kind === 'existing' ? user.userId : this.#joiners.get(user.employeeId)
+    if (user.kind === 'joiner') return this.#joiners.get(user.employeeId)
+    return this.#awaited.has(user.userId) ? undefined : user.userId
   }
 
   /** The login that the user has at this moment: the new one, once it is written. */

@@ -196,6 +196,29 @@ describe('the order is', () => {
   })
 })
 
+it('nobody is put under somebody who is yet to be reactivated, nor under one who could not be', async () => {
+  const people = [{ id: '1', manager: '3' }, { id: '2', manager: '3', values: title('Chef') }, { id: '3' }]
+  const users = [
+    userOf({ id: '1' }, { active: false }),
+    userOf({ id: '2' }),
+    userOf({ id: '3' }, { active: false }),
+  ]
+  const { writes } = await apply(people, users)
+  expect(writes).toEqual([
+    'PATCH u1 active=true as p1@acme.example',
+    'PATCH u3 active=true as p3@acme.example',
+    'PATCH u1 as p1@acme.example manager=u3',
+    'PATCH u2 as p2@acme.example title=Chef manager=u3',
+  ])
+  const leapsome = new Recorder()
+  leapsome.answer = write =>
+    write.includes('PATCH u3') ? new VendorError('Leapsome', 'No.', 'Ask.', { status: 400 }) : undefined
+  const refused = await apply(people, users, leapsome)
+  expect(refused.writes.filter(write => write.includes('manager'))).toEqual([])
+  expect(refused.written).toMatchObject({ failed: [{ employeeId: '3' }], done: [] })
+  expect(refused.written.left.map(({ employeeId }) => employeeId)).toEqual(['1', '2'])
+})
+
 describe('when Leapsome says no', () => {
   const employees = [
     { id: '1', values: title('Chef') },

@@ -21,7 +21,8 @@ function resolving(...sketches: readonly Sketch[]) {
   const standings = listPeople(records, today, () => true).map((person): Standing => {
     const { id } = person.wanted.employee
     const step = steps.get(id) ?? 'stays-active'
-    return { person, step, userId: step === 'is-created' || step === 'has-none' ? undefined : `u${id}` }
+    const userId = step === 'is-created' || step === 'has-none' ? undefined : `u${id}`
+    return { person, step, userId, presentManager: undefined, isWritten: true }
   })
   const asking = standings[0]?.person
   if (!asking) throw new Error('nobody asks')
@@ -174,5 +175,52 @@ describe('additional managers', () => {
     expect(told(plan([named('1', '55', '66')], [having('1', 'u8')]))).toEqual([
       'kept additionalManagers of 1: unknown-person 55 66',
     ])
+  })
+})
+
+describe('a manager who would close a circle with those who keep theirs is not set:', () => {
+  const [a, b] = [userOf({ id: '1' }), userOf({ id: '2', manager: '1' })]
+
+  it('the other goes to the top, and an empty field keeps the manager', () => {
+    expect(told(plan([{ id: '1', manager: '2' }, { id: '2' }], [a, b]))).toEqual([
+      'kept manager of 1: circle-of-managers 1 2 1',
+    ])
+    const own = { id: '2', manager: '2' }
+    expect(told(plan([{ id: '1', manager: '2' }, own], [a, b]))).toEqual([
+      'kept manager of 1: circle-of-managers 1 2 1',
+    ])
+  })
+
+  it('the other goes to somebody without a user', () => {
+    const people = [
+      { id: '1', manager: '2' },
+      { id: '2', manager: '3' },
+      { id: '3', email: null },
+    ]
+    expect(told(plan(people, [a, b]))).toEqual([
+      'skipped 3: no-user-name',
+      'kept manager of 1: circle-of-managers 1 2 1',
+      'kept manager of 2: manager-without-user 3',
+    ])
+  })
+
+  it('the other is not meant in this run', () => {
+    const people = [{ id: '1', manager: '2' }, { id: '2', manager: '3' }, { id: '3' }]
+    const users = [a, b, userOf({ id: '3' })]
+    expect(told(plan(people, users, mapping(), ['1']))).toEqual([
+      'kept manager of 1: circle-of-managers 1 2 1',
+    ])
+    expect(told(plan(people, users))).toEqual(['update of 1, manager=u2', 'update of 2, manager=u3'])
+  })
+
+  it('but is, where the other’s is cleared, or the other’s user is inactive', () => {
+    const clearing = mapping({ rules: { manager: { whenEmpty: 'clear' } } })
+    const [first, own] = [
+      { id: '1', manager: '2' },
+      { id: '2', manager: '2' },
+    ]
+    expect(told(plan([first, own], [a, b], clearing))).toContain('update of 1, manager=u2')
+    const cleared = { id: '2', values: { manager: null } }
+    expect(told(plan([first, cleared], [a, b], clearing))).toContain('update of 1, manager=u2')
   })
 })

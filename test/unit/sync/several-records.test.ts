@@ -121,7 +121,10 @@ describe('somebody found by externalId whose address is on another user', () => 
       userOf(former, { userName: anna.email }),
       userOf(current, { userName: 'other@acme.example' }),
     ]
-    expect(told(plan([former, current], users))).toEqual(['deactivation of 1', 'skipped 9: several-users 1'])
+    expect(told(plan([former, current], users))).toEqual([
+      'skipped 1: likely-still-here 9',
+      'skipped 9: several-users 1',
+    ])
   })
 })
 
@@ -247,4 +250,87 @@ it('a user matched by the address alone has no foreign externalId', () => {
   const person = { ...anna, id: '1' }
   expect(plan([person], [userOf(person, { externalId: null })]).foreignExternalIds).toBe(0)
   expect(plan([person], [userOf(person)]).foreignExternalIds).toBe(0)
+})
+
+describe('somebody who moves to a new record with another address', () => {
+  const old = { ...anna, id: '1', end: '2026-11-22' }
+  const moved = { ...anna, id: '9', email: 'anna@acme.de.example', start: '2026-11-23' }
+  const namesake = mapping({ namesakes: ['9'] })
+
+  it('is not deactivated while the new record has no user; both are named', () => {
+    expect(told(plan([old, moved], [userOf(old)]))).toEqual([
+      'skipped 1: likely-still-here 9',
+      'skipped 9: likely-rehire 1',
+    ])
+    expect(told(plan([old, { ...moved, start: '2026-12-01' }], [userOf(old)]))).toEqual([
+      'skipped 1: likely-still-here 9',
+    ])
+  })
+
+  it('is deactivated where the new record is somebody else’s, has a user, or has ended too', () => {
+    expect(told(plan([old, moved], [userOf(old)], namesake))).toEqual(['deactivation of 1', 'creation of 9'])
+    expect(told(plan([old, moved], [userOf(old), userOf(moved)]))).toEqual(['deactivation of 1'])
+    expect(told(plan([old, { ...moved, end: '2026-11-22' }], [userOf(old)]))).toEqual(['deactivation of 1'])
+  })
+
+  it('gets no second user before the old contract ends, nor on the day on which both run', () => {
+    const ends = { ...old, end: '2026-11-30' }
+    const ahead = mapping({ lifecycle: { createDaysBefore: 14 } })
+    const next = { ...moved, start: '2026-12-01' }
+    expect(told(plan([ends, next], [userOf(ends)], ahead))).toEqual(['skipped 9: likely-rehire 1'])
+    const today = { ...old, end: '2026-11-23' }
+    expect(told(plan([today, moved], [userOf(today)]))).toEqual(['skipped 9: likely-rehire 1'])
+  })
+
+  it('is somebody else where both work here for longer, or the first has no last day', () => {
+    const ends = { ...old, end: '2026-11-30' }
+    expect(told(plan([ends, moved], [userOf(ends)]))).toEqual(['creation of 9'])
+    expect(told(plan([{ ...old, end: null }, moved], [userOf(old)]))).toEqual(['creation of 9'])
+  })
+
+  it('is known by the address and half of the name, as after a marriage', () => {
+    const married = { ...moved, email: anna.email, name: 'Anna Neu' }
+    expect(told(plan([old, married], [userOf(old)]))).toEqual([
+      'skipped 1: likely-still-here 9',
+      'skipped 9: user-name-taken 1',
+    ])
+    expect(told(plan([old, { ...married, start: '2026-12-01' }], [userOf(old)]))).toEqual([
+      'skipped 1: likely-still-here 9',
+    ])
+    const nobody = { ...married, name: 'Otto Klein' }
+    expect(told(plan([old, nobody], [userOf(old)]))).toEqual([
+      'deactivation of 1',
+      'skipped 9: user-name-taken 1',
+    ])
+  })
+})
+
+it('two users with the id of a former colleague keep a newcomer of the name from a third', () => {
+  const former = { ...anna, id: '1', ...ended }
+  const users = [
+    userOf(former, { active: false }),
+    userOf(former, { id: 'u1b', userName: 'b@acme.example', active: false }),
+  ]
+  expect(told(plan([former, { ...anna, id: '9', email: 'c@acme.example' }], users))).toEqual([
+    'skipped 9: likely-rehire 1',
+  ])
+})
+
+it('an externalId that another user has is not written to a second one', () => {
+  const [former, current] = [
+    { ...anna, id: '1', ...ended },
+    { ...anna, id: '9', values: { title: 'Chef' } },
+  ]
+  const users = [userOf(former), userOf(current, { userName: 'double@acme.example', active: false })]
+  expect(told(plan([former, current], users))).toEqual(['update of 9, title=Chef'])
+})
+
+it('a number that is given to somebody else belongs to them, and not to who had it before', () => {
+  const before = { ...anna, id: '9', values: { externalId: 'E1' }, ...ended }
+  const now = { ...anna, id: '10', values: { externalId: 'E2' } }
+  const karl = { id: '5', name: 'Karl Roth', email: 'karl@acme.example', values: { externalId: 'E1' } }
+  const user = userOf(karl, { externalId: 'E1' })
+  expect(told(plan([before, now, karl], [user]))).toEqual(['creation of 10'])
+  const own = userOf(now, { externalId: 'E2' })
+  expect(told(plan([before, now, karl], [user, own]))).toEqual([])
 })

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { dayIn } from '../../src/civil-date.ts'
 import { VendorError } from '../../src/errors.ts'
 import { customValue } from '../../src/lucca/custom-data.ts'
 import type { LuccaField } from '../../src/lucca/fields.ts'
 import { v3Source } from '../../src/lucca/v3-source.ts'
+import { v5Source } from '../../src/lucca/v5-source.ts'
 import { fakeConnection } from '../unit/fake-connection.ts'
 import { v3Body, v3Person } from '../unit/lucca/v3-people.ts'
+import { v5Base, v5Company, v5Page } from '../unit/lucca/v5-people.ts'
 import { inherited, mutated } from './mutations.ts'
 
 afterEach(() => expect(inherited()).toEqual([]))
@@ -58,6 +61,36 @@ describe("Lucca's answers", () => {
         },
       ),
       { numRuns: 600 },
+    )
+  })
+
+  it('to an OAuth client, of any form become employees, or an error that says what to do', async () => {
+    const lists = v5Company(2)
+    const tokens = { askFor: () => {}, current: () => Promise.resolve('token'), drop: () => {} }
+    const options = { base: v5Base, today: dayIn('UTC', new Date()) }
+    const asked = new Set<LuccaField>(['birthDate', 'department', 'manager', 'custom.e_team'])
+    const pages = Object.keys(lists).map(list => {
+      const request = { method: 'GET', path: `/lucca-api/${list}`, query: { limit: '100' } } as const
+      return mutated(v5Page(lists, request).body).map(body => ({ path: request.path, body }))
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(...pages), async ({ path, body }) => {
+        const connection = fakeConnection(request =>
+          request.path === path ? { body } : v5Page(lists, request),
+        )
+        try {
+          for (const employee of await v5Source(connection, tokens, options).readEmployees(asked)) {
+            expect(employee.id).toMatch(/^\d+$/)
+            for (const value of Object.values(employee.fields)) {
+              expect(value === null || typeof value === 'string' || Array.isArray(value)).toBe(true)
+            }
+          }
+        } catch (error) {
+          if (!(error instanceof VendorError)) throw error
+          expect(error.message.length).toBeLessThan(1000)
+        }
+      }),
+      { numRuns: 400 },
     )
   })
 

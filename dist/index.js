@@ -37808,7 +37808,7 @@ async function raiseAlarm(repository, marker, report, run) {
     const spell = withRun(readState(open) ?? { since: run.at, runs: 0, recent: [] }, run);
     await repository.updateIssue(open.id, { body: pageOf(marker, spell, renderAlarm(report, spell)) });
     await closeCopies(repository, copies);
-    return `Issue ${open.id} brought up to date: ${spell.runs} red scheduled runs.`;
+    return `Issue ${open.id} brought up to date, after red scheduled runs: ${spell.runs}.`;
 }
 async function openAlarm(repository, marker, report, run) {
     const spell = { since: run.at, runs: 1, recent: [run] };

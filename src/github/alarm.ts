@@ -46,7 +46,7 @@ export async function raiseAlarm(
   const spell = withRun(readState(open) ?? { since: run.at, runs: 0, recent: [] }, run)
   await repository.updateIssue(open.id, { body: pageOf(marker, spell, renderAlarm(report, spell)) })
   await closeCopies(repository, copies)
-  return `Issue ${open.id} brought up to date: ${spell.runs} red scheduled runs.`
+  return `Issue ${open.id} brought up to date, after red scheduled runs: ${spell.runs}.`
 }
 
 async function openAlarm(

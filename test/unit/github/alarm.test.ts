@@ -87,6 +87,18 @@ it('an issue whose hidden line somebody has edited begins to count anew, and is 
   ])
 })
 
+it('a run that is started anew is one run, and each step is said in the log', async () => {
+  const gitHub = await gitHubThat()
+  const again = { environment: { GITHUB_RUN_ATTEMPT: '2' } }
+  expect((await tell(gitHub, red)).told).toEqual(['Issue 1 opened: the first red scheduled run.'])
+  expect((await tell(gitHub, red, again)).told).toEqual([
+    'Issue 1 brought up to date, after red scheduled runs: 1.',
+  ])
+  expect(gitHub.issues[0]?.body?.match(/^\| \[run \d+\]/gm)).toHaveLength(1)
+  expect(await tell(gitHub, green)).toEqual({ told: ['Issue 1 closed: green again.'], untold: [] })
+  expect(await tell(gitHub, green)).toEqual({ told: [], untold: [] })
+})
+
 it('of a long spell the issue lists the latest runs and counts the rest', async () => {
   const gitHub = await raised()
   for (let run = 1; run <= 20; run += 1) {

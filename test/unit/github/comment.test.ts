@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { GitHub } from '../../../sandbox/github.ts'
 import { actionsBot } from '../../../sandbox/github-issues.ts'
+import type { GitHubTold, RunReport } from '../../../src/report/report.ts'
 import { report } from '../report/reports.ts'
 import { gitHubThat, tell } from './telling.ts'
 
@@ -10,12 +11,29 @@ const plan = report({ mode: 'plan', outcome: 'planned' })
 const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /** A pull request is open, in whose workflow the run takes place. */
-async function pullRequest(): Promise<{ readonly gitHub: GitHub; readonly preview: () => Promise<unknown> }> {
+async function pullRequest(): Promise<{
+  readonly gitHub: GitHub
+  readonly preview: (told?: RunReport) => Promise<GitHubTold>
+}> {
   const gitHub = await gitHubThat()
   const number = gitHub.open({ isPullRequest: true })
   const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: `refs/pull/${number}/merge` }
-  return { gitHub, preview: () => tell(gitHub, plan, { event: { pull_request: { number } }, environment }) }
+  return {
+    gitHub,
+    preview: (told = plan) => tell(gitHub, told, { event: { pull_request: { number } }, environment }),
+  }
 }
+
+it('it is said in the log, and only a plan is told to a pull request', async () => {
+  const { gitHub, preview } = await pullRequest()
+  for (const mode of ['sync', 'check', 'validate'] as const) {
+    expect(await preview(report({ mode }))).toEqual({ told: [], untold: [] })
+  }
+  expect(gitHub.comments).toEqual([])
+  expect(await preview()).toEqual({ told: ['The pull request was given a comment.'], untold: [] })
+  const told = ['The comment on the pull request was brought up to date.']
+  expect(await preview()).toEqual({ told, untold: [] })
+})
 
 it('the comment is found on whichever page it is, nobody else’s is taken for it, and a second one goes', async () => {
   const { gitHub, preview } = await pullRequest()

@@ -275,6 +275,24 @@ describe('somebody with the name of a former colleague, a new record and a new a
   })
 })
 
+it('somebody who moves to a new record with another address is not deactivated for the old one’s end, and goes on', async () => {
+  const moved = change(withNewcomer(leave(acme(), zoe, yesterday), 'Zoé', "D'Aubigné"), newcomer, {
+    email: 'zoe.new@acme.example',
+  })
+  const stage = await setSeededStage(moved, { [newcomer]: 'nobody' })
+  const run = await stage.play()
+  expect(run).toMatchObject({ exitCode: 0, writes: [] })
+  expect(reportOf(run)).toMatchObject({
+    skipped: [group('likely-still-here', [[zoe, newcomer]]), group('likely-rehire', [[newcomer, zoe]])],
+  })
+  expect(run.summary).toContain('the user is not deactivated')
+
+  stage.sandbox.leapsome.edit(accountId(zoe), { userName: 'zoe.new@acme.example' })
+  expect((await stage.play()).outputs).toMatchObject({ updated: '1', created: '0', deactivated: '0' })
+  expect(accountIn(stage, zoe)).toMatchObject({ active: true, externalId: '9' })
+  await expectInSync(stage)
+})
+
 it('an address on a user with the Lucca id and the name of somebody who is gone is a recycled one', async () => {
   const stage = await setSeededStage(acme(), {
     [zoe]: { externalId: '5', givenName: 'Theo', familyName: 'Alt' },

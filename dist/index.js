@@ -48868,8 +48868,9 @@ class Gathered {
         };
         for (const row of items) {
             const item = this.#list.read(row, lookUp, this.#items.length + 1);
+            // An id is whatever Lucca sent, of any length, and the lists of parts have other ids than people.
             if (this.#ids.has(item.id))
-                return `the id ${item.id} came twice`;
+                return `item ${this.#items.length + 1} has the id of an earlier one`;
             this.#ids.add(item.id);
             this.#items.push(item);
         }
@@ -48926,7 +48927,7 @@ function queryOf(href, base, list) {
     if (next?.origin === base.origin && next.pathname === pathOf(list)) {
         return Object.fromEntries(next.searchParams);
     }
-    const where = next ? next.origin : 'nowhere';
+    const where = next ? next.origin.slice(0, 200) : 'nowhere';
     throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} goes on at ${where}, which isn't the list that was asked for at ${base.origin}: the token stays where it belongs, and the list isn't whole.`, "If the company's address in Lucca has changed to that one, set lucca-url to it; otherwise check lucca-url.");
 }
 function v5_list_readEnvelope(list, { status, body }) {

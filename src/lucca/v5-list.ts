@@ -143,7 +143,8 @@ class Gathered<Item> {
     }
     for (const row of items) {
       const item = this.#list.read(row, lookUp, this.#items.length + 1)
-      if (this.#ids.has(item.id)) return `the id ${item.id} came twice`
+      // An id is whatever Lucca sent, of any length, and the lists of parts have other ids than people.
+      if (this.#ids.has(item.id)) return `item ${this.#items.length + 1} has the id of an earlier one`
       this.#ids.add(item.id)
       this.#items.push(item)
     }
@@ -208,7 +209,7 @@ function queryOf<Item>(href: string, base: URL, list: V5List<Item>): Readonly<Re
   if (next?.origin === base.origin && next.pathname === pathOf(list)) {
     return Object.fromEntries(next.searchParams)
   }
-  const where = next ? next.origin : 'nowhere'
+  const where = next ? next.origin.slice(0, 200) : 'nowhere'
   throw new VendorError(
     'Lucca',
     `Lucca's list of ${list.part} goes on at ${where}, which isn't the list that was asked for at ${base.origin}: the token stays where it belongs, and the list isn't whole.`,

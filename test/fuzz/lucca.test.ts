@@ -94,6 +94,28 @@ describe("Lucca's answers", () => {
     )
   })
 
+  it('to an OAuth client, with an id of a hundred thousand characters twice, are told without it (found by the one above)', async () => {
+    const lists = v5Company(2)
+    const tokens = { askFor: () => {}, current: () => Promise.resolve('token'), drop: () => {} }
+    const options = { base: v5Base, today: dayIn('UTC', new Date()) }
+    const id = 'a'.repeat(100_000)
+    const item = { id, definition: { id: 'e_team' }, employee: { id: '1' }, value: 'Nord' }
+    const body = { items: [item, item], totalCount: 2, links: { prev: null, next: null }, embedded: {} }
+    const connection = fakeConnection(request =>
+      request.path === '/lucca-api/employee-attributes' ? { body } : v5Page(lists, request),
+    )
+    const reading = v5Source(connection, tokens, options).readEmployees(
+      new Set<LuccaField>(['custom.e_team']),
+    )
+    const error: unknown = await reading.then(
+      () => undefined,
+      caught => caught,
+    )
+    if (!(error instanceof VendorError)) throw error
+    expect(error.message).toContain('item 2 has the id of an earlier one')
+    expect(error.message.length).toBeLessThan(1000)
+  })
+
   it('of custom data never break the run, in whatever form a value comes', () => {
     const path = fc.constantFrom(
       ['e_address'],

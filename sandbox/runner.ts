@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -25,6 +26,8 @@ export interface RunnerOptions {
    * when this process ends by itself (a test worker is ended by a signal).
    */
   readonly temporaryFolder?: string
+  /** Is given each line of the log as it is printed. */
+  readonly shown?: (line: string) => void
 }
 
 /** What a run left behind. */
@@ -93,6 +96,7 @@ export async function startAction(options: RunnerOptions): Promise<RunningAction
       printed[stream] += text
     })
   }
+  if (options.shown) createInterface(child.stdout).on('line', options.shown)
   const ended = new Promise<ActionRun>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (exitCode, signal) => {

@@ -11,13 +11,16 @@ const mostLines = 2 + 15
  * @param columns how wide a line may be
  */
 export function terminalSummary(markdown: string, columns: number): string {
-  const text = stripVTControlCharacters(markdown)
+  const text = markdown
     .replace(/^```mermaid\n.*?^```$/gms, '')
     .replace(/<\/?(details|summary|sub|b)>/g, '')
     .replace(/<\/?code>/g, '`')
+    .replaceAll('<br>', ' ')
+    .replace(/&#8203;/g, '')
+    .replace(/&#(\d+);/g, (_, character: string) => String.fromCodePoint(Number(character)))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return shortened(text.split('\n'))
+  return shortened(stripVTControlCharacters(text).split('\n'))
     .flatMap(line => wrapped(line, columns - 2).map(part => styleText('dim', '│ ') + styled(part)))
     .join('\n')
 }

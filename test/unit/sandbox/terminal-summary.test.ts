@@ -29,7 +29,13 @@ describe('a summary in a terminal', () => {
     expect(plain('x'.repeat(10), 12)).toEqual([`│ ${'x'.repeat(10)}`])
   })
 
+  it('shows what was escaped for Markdown as it was meant', () => {
+    expect(plain('127&#46;0.0.1&#58;9 &#60;b&#62; a&#64;&#8203;b<br>**Do:** c')).toEqual([
+      '│ 127.0.0.1:9 <b> a@b **Do:** c',
+    ])
+  })
+
   it('lets no terminal command through', () => {
-    expect(terminalSummary('a\u001b[31mb', 40)).not.toContain('31m')
+    for (const sign of ['\u001b', '&#27;']) expect(terminalSummary(`a${sign}[31mb`, 40)).not.toContain('31m')
   })
 })

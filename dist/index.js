@@ -45412,7 +45412,7 @@ function fieldPoints(mapping, fills, people, refusals, kind) {
     // In a small company all contracts may be open.
     !refused.has(field) && everybody === 0 && !(field === 'contractEnd' && people < largeEnough));
     const emptyFields = new Set(empty.map(({ field }) => field));
-    const filled = fills.length - empty.length - refused.size;
+    const filled = fills.filter(({ everybody }) => everybody > 0).length;
     return [
         ...filledPoint(filled, fills.length),
         ...refusals.map(refusedPoint),

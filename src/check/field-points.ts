@@ -42,7 +42,7 @@ export function fieldPoints(
       !refused.has(field) && everybody === 0 && !(field === 'contractEnd' && people < largeEnough),
   )
   const emptyFields = new Set(empty.map(({ field }) => field))
-  const filled = fills.length - empty.length - refused.size
+  const filled = fills.filter(({ everybody }) => everybody > 0).length
   return [
     ...filledPoint(filled, fills.length),
     ...refusals.map(refusedPoint),

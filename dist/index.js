@@ -37599,7 +37599,7 @@ function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37643,13 +37643,8 @@ function joined(...parts) {
 var people_sections = __nccwpck_require__(3128);
 // EXTERNAL MODULE: ./src/report/refusal-section.ts
 var refusal_section = __nccwpck_require__(6176);
-;// CONCATENATED MODULE: ./src/report/run-link.ts
-
-/** `[run 4711](https://github.com/…)` */
-function linkToRun({ id, url }) {
-    return `[run ${(0,markdown/* escapeMarkdown */.FV)(id, 20)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-}
-
+// EXTERNAL MODULE: ./src/report/run-link.ts
+var run_link = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
 var summary = __nccwpck_require__(2976);
 // EXTERNAL MODULE: ./src/report/trouble-sections.ts
@@ -37690,7 +37685,7 @@ function footer({ planned, version }, run) {
             ]
             : []),
         'nothing was written',
-        ...(run ? [`${linkToRun(run)} says more`] : []),
+        ...(run ? [`${(0,run_link/* linkToRun */.T)(run)} says more`] : []),
         `lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${version}`, 40)}`,
     ];
     return `<sub>${parts.join(' · ')}</sub>`;
@@ -37740,7 +37735,7 @@ function alarmTitle({ mappingFile }) {
 /** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
 function renderAlarm(report, spell) {
     const [latest] = spell.recent;
-    const page = (space) => joined(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${linkToRun(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
+    const page = (space) => joined(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
     return fitting(page);
 }
 /** The issue once a run was green again. */
@@ -37749,7 +37744,7 @@ function renderAllClear(spell, green) {
 }
 /** The comment that says so, in one line. */
 function allClear(spell, green) {
-    const run = green ? capitalised(linkToRun(green)) : 'A run';
+    const run = green ? capitalised((0,run_link/* linkToRun */.T)(green)) : 'A run';
     const before = spell && `, after ${(0,numbers/* counted */.hS)(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`;
     return `✅ ${run} was green again${before ?? ''}.`;
 }
@@ -37769,7 +37764,7 @@ function happened(report) {
 }
 function runTable({ recent, runs }) {
     const columns = [{ heading: 'Red run' }, { heading: 'Ended' }, { heading: 'Outcome' }];
-    const row = (run) => [linkToRun(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
+    const row = (run) => [(0,run_link/* linkToRun */.T)(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
     const earlier = runs - recent.length;
     const shown = (0,markdown/* shortenedTable */.Xr)(columns, recent, row, recent.length);
     return earlier > 0 ? `${shown}\n\nand ${(0,numbers/* counted */.hS)(earlier, 'run')} before these.` : shown;
@@ -38055,18 +38050,8 @@ async function pages(read) {
     return all;
 }
 
-;// CONCATENATED MODULE: ./src/github/this-run.ts
-/** The run that this is, as a page on GitHub. Undefined outside GitHub. */
-function thisRun(environment) {
-    const server = environment['GITHUB_SERVER_URL'];
-    const repository = environment['GITHUB_REPOSITORY'];
-    const id = environment['GITHUB_RUN_ID'] ?? '';
-    const url = URL.parse(`${server}/${repository}/actions/runs/${id}`);
-    if (!/^\d+$/.test(id) || url?.protocol !== 'https:')
-        return undefined;
-    return { id, url: url.href };
-}
-
+// EXTERNAL MODULE: ./src/github/this-run.ts
+var this_run = __nccwpck_require__(6987);
 ;// CONCATENATED MODULE: ./src/github/untold.ts
 
 const answerSchema = schemas/* object */.Ikc({
@@ -38187,7 +38172,7 @@ function alarmWay(report, event) {
 async function tellAlarm(way, repository, report, { mode, mappingFile }, { environment, now }) {
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
-    const run = thisRun(environment);
+    const run = (0,this_run/* thisRun */.o)(environment);
     if (way === 'clear')
         return clearAlarm(repository, marker, run);
     if (!run)
@@ -38197,7 +38182,7 @@ async function tellAlarm(way, repository, report, { mode, mappingFile }, { envir
 async function tellPreview(pullRequest, repository, report, { mappingFile }, { environment }) {
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('preview', [workflow, job, mappingFile]);
-    const body = `${marker}\n\n${renderComment(report, thisRun(environment))}\n`;
+    const body = `${marker}\n\n${renderComment(report, (0,this_run/* thisRun */.o)(environment))}\n`;
     // A pull request about something else is left in peace, until there is a comment that would be out of date.
     const isWorthOpening = report.change?.isSame !== true;
     return keepComment(repository, pullRequest, marker, body, isWorthOpening);
@@ -38219,12 +38204,49 @@ async function attempt(what, { token }, { environment, cancelled, debug, patienc
 
 /***/ }),
 
+/***/ 6987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ thisWorkflow),
+/* harmony export */   o: () => (/* binding */ thisRun)
+/* harmony export */ });
+/**
+ * The page on GitHub of the workflow that this run is of, where a person starts it by hand. Undefined outside GitHub, in a
+ * pull request (its workflow is seldom the one that syncs), and where the workflow is another repository's.
+ */
+function thisWorkflow(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository = '' } = environment;
+    const prefix = `${repository}/.github/workflows/`;
+    const reference = environment['GITHUB_WORKFLOW_REF'] ?? '';
+    const [, file] = /^([^/@]+\.ya?ml)@/.exec(reference.slice(prefix.length)) ?? [];
+    const url = URL.parse(`${server}/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}`);
+    const isOther = repository === '' || !reference.startsWith(prefix);
+    const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') ?? false;
+    if (file === undefined || isOther || isPullRequest || url?.protocol !== 'https:')
+        return undefined;
+    return url.href;
+}
+/** The run that this is, as a page on GitHub. Undefined outside GitHub. */
+function thisRun(environment) {
+    const server = environment['GITHUB_SERVER_URL'];
+    const repository = environment['GITHUB_REPOSITORY'];
+    const id = environment['GITHUB_RUN_ID'] ?? '';
+    const url = URL.parse(`${server}/${repository}/actions/runs/${id}`);
+    if (!/^\d+$/.test(id) || url?.protocol !== 'https:')
+        return undefined;
+    return { id, url: url.href };
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
-/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(339);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
@@ -38356,7 +38378,9 @@ class InputReading {
 /* harmony export */   zL: () => (/* binding */ demandVendors),
 /* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
-/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+
 
 /** One of a few words. */
 function wordOf(reading, name, words) {
@@ -38385,7 +38409,8 @@ function approvedDigest(reading) {
     const text = reading.text('approve').toLowerCase();
     if (text === '' || /^[0-9a-f]{12}$/.test(text))
         return text || undefined;
-    return reading.refuseValue('approve', 'which is no digest of a plan', 'Copy the 12 hex digits out of the summary of the refused run, or leave it empty.');
+    // Not quoted, as `only` isn't: both are typed by hand, and somebody's name may be what was typed.
+    return reading.refuse('Input approve holds no digest of a plan.', 'Copy the 12 hex digits out of the summary of the refused run, or leave it empty.');
 }
 /** Lucca ids between commas or spaces; undefined where the input is empty. */
 function chosenPeople(reading) {
@@ -38393,16 +38418,26 @@ function chosenPeople(reading) {
     if (text === '')
         return undefined;
     const ids = listOf(text);
-    if (ids.length > 0 && ids.every(id => /^[1-9]\d*$/.test(id)))
+    const wrong = ids.flatMap((id, index) => (/^[1-9]\d*$/.test(id) ? [] : [index + 1]));
+    if (ids.length > 0 && wrong.length === 0)
         return new Set(ids);
-    return reading.refuseValue('only', 'which is no list of Lucca ids', 'Give ids (digits) separated by commas or spaces, such as 416, 501, or leave it empty for everybody.');
+    const entries = wrong.length === 0 ? '' : ` in ${positions(wrong)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ids.length)}`;
+    return reading.refuse(`Input only holds no Lucca id${entries}.`, 'Give ids (digits) separated by commas or spaces, such as 416, 501, or leave it empty for everybody.');
+}
+/** So many wrong entries of a list are told of. */
+const mostPositions = 10;
+/** `entry 2`, `entries 2 and 5` */
+function positions(wrong) {
+    const shown = wrong.slice(0, mostPositions).map(_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9);
+    const left = wrong.length - shown.length;
+    return `${wrong.length === 1 ? 'entry' : 'entries'} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(left > 0 ? [...shown, `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more`] : shown)}`;
 }
 /** The day of a plan; undefined where none is given. */
 function planDay(reading, mode) {
     const text = reading.text('as-of');
     if (text === '')
         return undefined;
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .civilDate */ .m0)(text) : undefined;
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_1__/* .civilDate */ .m0)(text) : undefined;
     if (date === undefined) {
         return reading.refuseValue('as-of', 'which is no day', 'Give a day such as 2026-01-31.');
     }
@@ -38462,7 +38497,7 @@ function luccaCredentials(reading) {
 }
 const settings = '(Settings, Secrets and variables, Actions)';
 const whereToGetIt = {
-    'lucca-url': "Give the company's Lucca address in the workflow, lucca-url: https://acme.ilucca.net",
+    'lucca-url': `Put the company's Lucca address, such as https://acme.ilucca.net, into the variable LUCCA_URL ${settings} and hand it on, lucca-url: \${{ vars.LUCCA_URL }}`,
     'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}, or give lucca-client-id and lucca-client-secret of an OAuth client`,
     'lucca-client-id': `Hand on the id of the OAuth client whose secret is given, ${handOn('lucca-client-id', 'LUCCA_CLIENT_ID')}`,
     'lucca-client-secret': `Put the secret of the OAuth client into the secret LUCCA_CLIENT_SECRET ${settings} and hand it on, ${handOn('lucca-client-secret', 'LUCCA_CLIENT_SECRET')}`,
@@ -39390,7 +39425,7 @@ function limitSection({ limits, liftedLimits }, digest) {
     });
     const lifted = liftedLimits.map(limit => `- **${limit}**: would no longer hold a sync back.`);
     const approval = limits.length > 0
-        ? `A sync would be refused. If all of it is meant, run it with \`approve: ${digest}\`; by then the digest may be another one.`
+        ? `A sync would be refused. If all of it is meant, run sync with \`approve: ${digest}\`; by then the digest may be another one.`
         : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Limits', [...lines, ...lifted].join('\n'), approval);
 }
@@ -39980,6 +40015,8 @@ function shorten(text, limit) {
 /* harmony export */ });
 /* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
+/* harmony import */ var _run_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1344);
+
 
 
 /** The heading of a refused sync's section. */
@@ -39996,24 +40033,28 @@ function refusalSection(report) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(heading, lines.join('\n'));
     }
     const lines = planned.refusals.map(refusal => `- **${refusal.limit}**: ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredAgainstLimit */ .dp)(refusal)}. ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRemedy */ .wp)(refusal.limit)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(heading, lines.join('\n'), wayOn(planned));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(heading, lines.join('\n'), wayOn(report, planned));
 }
 function headingOf(report, planned) {
     if (planned.approved)
         return 'Let through by approval';
     return report.mode === 'plan' ? 'A sync would be refused' : heldBack;
 }
-function wayOn(planned) {
+function wayOn({ only, workflowPage }, planned) {
     const firstStep = planned.plan.changes.length > 0
         ? 'Read the changes in the summary of the run, and look some of them up in Lucca.'
         : 'Nothing would be written; look at the people under *Missing in Lucca* first.';
+    const form = workflowPage
+        ? `Open ${(0,_run_link_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .n)('the page of this workflow', workflowPage)}`
+        : 'Open the **Actions** tab, choose the workflow that syncs';
+    const sameOnly = only === undefined ? '' : ', with the same `only`';
     return [
         `The digest of this plan is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planned.digest)}. Only this plan is let through; when something has changed by then, that run is refused with a new digest.`,
         '',
         'If all of it is meant:',
         '',
         `1. ${firstStep}`,
-        '2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as `approve`.',
+        `2. ${form}, press **Run workflow**, choose the mode \`sync\`, and enter the digest as \`approve\`${sameOnly}.`,
         `   If that form has no field \`approve\`, add \`approve: ${planned.digest}\` under \`with:\` of the step for one run, and take it out again afterwards.`,
     ].join('\n');
 }
@@ -40112,7 +40153,7 @@ const sentences = {
     refused: ({ planned }) => {
         const limits = planned?.refusals.map(refusal => refusal.limit) ?? [];
         const over = `the plan is over ${(0,numbers/* counted */.hS)(limits.length, 'limit')} (${limits.join(', ')})`;
-        return `Refused: nothing was written, because ${over}. If all of it is meant, run with approve: ${planned?.digest ?? ''}`;
+        return `Refused: nothing was written, because ${over}. If all of it is meant, run sync with approve: ${planned?.digest ?? ''}`;
     },
     partial: report => {
         const counts = (0,report_counts/* countRun */.NY)(report);
@@ -40205,6 +40246,27 @@ function stopInWords(report) {
         case undefined:
             return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ linkToRun),
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+
+/** `[run 4711](https://github.com/…)` */
+function linkToRun({ id, url }) {
+    return link(`run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(id, 20)}`, url);
+}
+/** A link to an address that `URL` has read. The text is Markdown. */
+function link(text, url) {
+    return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 
@@ -40553,7 +40615,7 @@ function hiddenPeople(report) {
 function footer(report) {
     const { planned } = report;
     const read = planned
-        ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed · `
+        ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, former and future ones too; ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed (active, and matched to somebody in Lucca) · `
         : '';
     // Who asked nobody has no section of requests and time.
     const took = report.traffic.length === 0 ? `${(0,result/* trafficInWords */.eP)(report)} · ` : '';
@@ -45293,6 +45355,7 @@ function completeReport(inputs, world, result) {
         names: people === 'names' && result.names ? result.names : new Map(),
         mappingFile: inputs?.mappingFile ?? 'mapping.yml',
         ...(only === undefined ? {} : { only }),
+        ...(world.workflowPage === undefined ? {} : { workflowPage: world.workflowPage }),
         ...(result.noPreview ? { noPreview: result.noPreview } : {}),
         ...(result.check ? { check: result.check } : {}),
         ...(result.change ? { change: result.change } : {}),
@@ -46117,6 +46180,8 @@ var core = __nccwpck_require__(4952);
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.0"}');
 // EXTERNAL MODULE: ./src/civil-date.ts
 var civil_date = __nccwpck_require__(3685);
+// EXTERNAL MODULE: ./src/github/this-run.ts
+var this_run = __nccwpck_require__(6987);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/http/allowed-hosts.ts
@@ -49235,6 +49300,7 @@ var secret_forms = __nccwpck_require__(773);
 
 
 
+
 const millisecondsPerMinute = 60_000;
 /** What a Node timer can hold; above, it would fire at once. */
 const world_longestTimer = 2 ** 31 - 1;
@@ -49248,6 +49314,7 @@ function runnerWorld(host) {
 class RunnerWorld {
     version = package_namespaceObject.rE;
     workspace;
+    workflowPage;
     warnings = [];
     people = 'none';
     #environment;
@@ -49262,6 +49329,7 @@ class RunnerWorld {
     #lines = new ProgressLines(core.info, () => performance.now());
     constructor(host) {
         this.#environment = host.env;
+        this.workflowPage = (0,this_run/* thisWorkflow */.m)(host.env);
         this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd();
         // The runner sends SIGINT to a job that is cancelled, SIGTERM 7.5 s later, and kills it after 2.5 s more:
         // https://docs.github.com/actions/how-tos/manage-workflow-runs/cancel-a-workflow-run, read 2026-11-23.

@@ -156,6 +156,7 @@ function runnerEnvironment(cwd: string): Record<string, string> {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     GITHUB_WORKFLOW: 'sync',
+    GITHUB_WORKFLOW_REF: 'acme/people-sync/.github/workflows/sync.yml@refs/heads/main',
     GITHUB_WORKSPACE: cwd,
     HOME: tmpdir(),
     PATH: '/usr/local/bin:/usr/bin:/bin',

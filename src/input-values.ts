@@ -1,6 +1,7 @@
 import { type CivilDate, civilDate } from './civil-date.ts'
 import type { InputReading, SecretInput } from './input-reading.ts'
 import type { LuccaId } from './lucca/employee.ts'
+import { count, sequence } from './report/numbers.ts'
 
 /** One of a few words. */
 export function wordOf<Word extends string>(
@@ -40,9 +41,9 @@ export function timeLimit(reading: InputReading): number | undefined {
 export function approvedDigest(reading: InputReading): string | undefined {
   const text = reading.text('approve').toLowerCase()
   if (text === '' || /^[0-9a-f]{12}$/.test(text)) return text || undefined
-  return reading.refuseValue(
-    'approve',
-    'which is no digest of a plan',
+  // Not quoted, as `only` isn't: both are typed by hand, and somebody's name may be what was typed.
+  return reading.refuse(
+    'Input approve holds no digest of a plan.',
     'Copy the 12 hex digits out of the summary of the refused run, or leave it empty.',
   )
 }
@@ -52,12 +53,23 @@ export function chosenPeople(reading: InputReading): ReadonlySet<LuccaId> | unde
   const text = reading.text('only')
   if (text === '') return undefined
   const ids = listOf(text)
-  if (ids.length > 0 && ids.every(id => /^[1-9]\d*$/.test(id))) return new Set(ids)
-  return reading.refuseValue(
-    'only',
-    'which is no list of Lucca ids',
+  const wrong = ids.flatMap((id, index) => (/^[1-9]\d*$/.test(id) ? [] : [index + 1]))
+  if (ids.length > 0 && wrong.length === 0) return new Set(ids)
+  const entries = wrong.length === 0 ? '' : ` in ${positions(wrong)} of ${count(ids.length)}`
+  return reading.refuse(
+    `Input only holds no Lucca id${entries}.`,
     'Give ids (digits) separated by commas or spaces, such as 416, 501, or leave it empty for everybody.',
   )
+}
+
+/** So many wrong entries of a list are told of. */
+const mostPositions = 10
+
+/** `entry 2`, `entries 2 and 5` */
+function positions(wrong: readonly number[]): string {
+  const shown = wrong.slice(0, mostPositions).map(count)
+  const left = wrong.length - shown.length
+  return `${wrong.length === 1 ? 'entry' : 'entries'} ${sequence(left > 0 ? [...shown, `${count(left)} more`] : shown)}`
 }
 
 /** The day of a plan; undefined where none is given. */
@@ -157,7 +169,7 @@ type DemandedInput =
   | 'leapsome-token'
 
 const whereToGetIt: Readonly<Record<DemandedInput, string>> = {
-  'lucca-url': "Give the company's Lucca address in the workflow, lucca-url: https://acme.ilucca.net",
+  'lucca-url': `Put the company's Lucca address, such as https://acme.ilucca.net, into the variable LUCCA_URL ${settings} and hand it on, lucca-url: \${{ vars.LUCCA_URL }}`,
   'lucca-api-key': `Put the API key that Lucca made for Leapsome into the secret LUCCA_API_KEY ${settings} and hand it on, ${handOn('lucca-api-key', 'LUCCA_API_KEY')}, or give lucca-client-id and lucca-client-secret of an OAuth client`,
   'lucca-client-id': `Hand on the id of the OAuth client whose secret is given, ${handOn('lucca-client-id', 'LUCCA_CLIENT_ID')}`,
   'lucca-client-secret': `Put the secret of the OAuth client into the secret LUCCA_CLIENT_SECRET ${settings} and hand it on, ${handOn('lucca-client-secret', 'LUCCA_CLIENT_SECRET')}`,

@@ -160,6 +160,7 @@ export function completeReport(inputs: Inputs | undefined, world: World, result:
     names: people === 'names' && result.names ? result.names : new Map(),
     mappingFile: inputs?.mappingFile ?? 'mapping.yml',
     ...(only === undefined ? {} : { only }),
+    ...(world.workflowPage === undefined ? {} : { workflowPage: world.workflowPage }),
     ...(result.noPreview ? { noPreview: result.noPreview } : {}),
     ...(result.check ? { check: result.check } : {}),
     ...(result.change ? { change: result.change } : {}),

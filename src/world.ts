@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
 import { dayIn } from './civil-date.ts'
+import { thisWorkflow } from './github/this-run.ts'
 import type { Connection } from './http/connection.ts'
 import { type ConnectionOptions, openConnection } from './http/open-connection.ts'
 import type { RequestEvent } from './http/request-event.ts'
@@ -25,6 +26,8 @@ export interface World {
   readonly version: string
   /** The directory that the mapping file lies in. */
   readonly workspace: string
+  /** The page of the workflow on GitHub, where it can be run by hand; undefined where that isn't known. */
+  readonly workflowPage: string | undefined
   now(): Date
   /** Since the run began. */
   milliseconds(): number
@@ -73,6 +76,7 @@ export function runnerWorld(host: NodeJS.Process): World {
 class RunnerWorld implements World {
   readonly version = packageJson.version
   readonly workspace: string
+  readonly workflowPage: string | undefined
   readonly warnings: string[] = []
   people: People = 'none'
   readonly #environment: NodeJS.ProcessEnv
@@ -88,6 +92,7 @@ class RunnerWorld implements World {
 
   constructor(host: NodeJS.Process) {
     this.#environment = host.env
+    this.workflowPage = thisWorkflow(host.env)
     this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd()
     // The runner sends SIGINT to a job that is cancelled, SIGTERM 7.5 s later, and kills it after 2.5 s more:
     // https://docs.github.com/actions/how-tos/manage-workflow-runs/cancel-a-workflow-run, read 2026-11-23.

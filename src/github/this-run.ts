@@ -1,6 +1,22 @@
 import type { RunLink } from '../report/run-link.ts'
 import type { Environment } from '../report/visibility.ts'
 
+/**
+ * The page on GitHub of the workflow that this run is of, where a person starts it by hand. Undefined outside GitHub, in a
+ * pull request (its workflow is seldom the one that syncs), and where the workflow is another repository's.
+ */
+export function thisWorkflow(environment: Environment): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository = '' } = environment
+  const prefix = `${repository}/.github/workflows/`
+  const reference = environment['GITHUB_WORKFLOW_REF'] ?? ''
+  const [, file] = /^([^/@]+\.ya?ml)@/.exec(reference.slice(prefix.length)) ?? []
+  const url = URL.parse(`${server}/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}`)
+  const isOther = repository === '' || !reference.startsWith(prefix)
+  const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') ?? false
+  if (file === undefined || isOther || isPullRequest || url?.protocol !== 'https:') return undefined
+  return url.href
+}
+
 /** The run that this is, as a page on GitHub. Undefined outside GitHub. */
 export function thisRun(environment: Environment): RunLink | undefined {
   const server = environment['GITHUB_SERVER_URL']

@@ -116,7 +116,7 @@ function limitSection({ limits, liftedLimits }: Effect, digest: string): string 
   const lifted = liftedLimits.map(limit => `- **${limit}**: would no longer hold a sync back.`)
   const approval =
     limits.length > 0
-      ? `A sync would be refused. If all of it is meant, run it with \`approve: ${digest}\`; by then the digest may be another one.`
+      ? `A sync would be refused. If all of it is meant, run sync with \`approve: ${digest}\`; by then the digest may be another one.`
       : ''
   return section('Limits', [...lines, ...lifted].join('\n'), approval)
 }

@@ -27,6 +27,8 @@ export interface RunReport {
   readonly mappingFile: string
   /** How many people the input `only` narrows the run to; missing where everybody takes part. */
   readonly only?: number
+  /** Where somebody runs this workflow by hand, its page on GitHub; missing where that isn't known. */
+  readonly workflowPage?: string
   /** Why a `plan` made no plan although nothing is wrong: a pull request that is given no secrets. */
   readonly noPreview?: 'without-secrets'
   /** What the set-up check found; missing in every other mode, and where it couldn't begin. */

@@ -60,7 +60,7 @@ const sentences: Readonly<Record<RunReport['outcome'], (report: RunReport) => st
   refused: ({ planned }) => {
     const limits = planned?.refusals.map(refusal => refusal.limit) ?? []
     const over = `the plan is over ${counted(limits.length, 'limit')} (${limits.join(', ')})`
-    return `Refused: nothing was written, because ${over}. If all of it is meant, run with approve: ${planned?.digest ?? ''}`
+    return `Refused: nothing was written, because ${over}. If all of it is meant, run sync with approve: ${planned?.digest ?? ''}`
   },
   partial: report => {
     const counts = countRun(report)

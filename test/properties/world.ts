@@ -116,6 +116,7 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
   return {
     version: '0.0.0',
     workspace,
+    workflowPage: undefined,
     people: 'ids',
     warnings,
     cancelled: new AbortController().signal,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leave, move } from '../../sandbox/changes.ts'
+import { leave, move, personIn } from '../../sandbox/changes.ts'
 import { type Fault, onRoute, redirectTo } from '../../sandbox/faults.ts'
 import { acme, largeCompany, zoe } from './acme.ts'
 import { setStage } from './stage.ts'
@@ -122,6 +122,17 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
     expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, lucca: [], leapsome: [] })
     for (const name of ['time-limit-minutes', 'lucca-url', 'leapsome-token'])
       expect(run.summary).toContain(name)
+  })
+
+  it('somebody is named where an id and a digest belong: said without the name', async () => {
+    const { firstName, lastName } = personIn(acme(), zoe)
+    const run = await (await setStage({ company: acme() })).play({
+      only: `6, ${firstName} ${lastName}`,
+      approve: `${lastName} says yes`,
+    })
+    expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, lucca: [], leapsome: [] })
+    expect(run.stdout).toContain('Input only holds no Lucca id in entries 2 and 3 of 3.')
+    expect(run.stdout).toContain('Input approve holds no digest of a plan.')
   })
 })
 

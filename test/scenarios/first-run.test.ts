@@ -26,6 +26,9 @@ it('a first run of a larger company is refused, writes nothing, and goes through
   expect(refused).toMatchObject({ outcome: 'refused', exitCode: 1, writes: [] })
   expect(refused.outputs['plan-digest']).toMatch(/^[0-9a-f]{12}$/)
   expect(refused.summary).toContain(`approve: ${refused.outputs['plan-digest']}`)
+  expect(refused.summary).toContain(
+    'Open [the page of this workflow](https://github.com/acme/people-sync/actions/workflows/sync.yml), press **Run workflow**',
+  )
 
   const wrong = await play({ approve: '000000000000' })
   expect(wrong).toMatchObject({ outcome: 'refused', exitCode: 1, writes: [] })

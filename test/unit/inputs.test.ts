@@ -124,12 +124,6 @@ describe('readInputs', () => {
     ['time-limit-minutes', '-5', 'Give minutes'],
     ['time-limit-minutes', '5h', 'Give minutes'],
     ['time-limit-minutes', '9'.repeat(400), 'Give minutes'],
-    ['approve', 'yes', '12 hex digits'],
-    ['approve', '3f9c0a1b2c3', '12 hex digits'],
-    ['only', '416; 501', 'separated by commas or spaces'],
-    ['only', '0', 'separated by commas or spaces'],
-    ['only', ',', 'separated by commas or spaces'],
-    ['only', 'maelle@acme.example', 'separated by commas or spaces'],
     ['trusted-hosts', 'https://gateway.example.com', 'without https://'],
     ['trusted-hosts', '*.example.com', 'without *'],
     ['lucca-url', 'acme.ilucca.net', 'Give it as https://acme.ilucca.net'],
@@ -147,6 +141,23 @@ describe('readInputs', () => {
     expect(error.mistakes).toEqual([])
   })
 
+  it.each([
+    ['only', '416; 501', 'no Lucca id in entry 1 of 2'],
+    ['only', '416, Hedda 501 0', 'no Lucca id in entries 2 and 4 of 4'],
+    ['only', 'hedda@acme.example', 'no Lucca id in entry 1 of 1'],
+    ['only', 'Hedda '.repeat(12), 'no Lucca id in entries 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more of 12'],
+    ['only', ',', 'no Lucca id'],
+    ['approve', 'Hedda', 'no digest of a plan'],
+    ['approve', '3f9c0a1b2c3', 'no digest of a plan'],
+  ])('refuses %s: %s without quoting it, as a name may stand there', (name, value, problem) => {
+    const error = errorOf({ ...vendors, [name]: value })
+    expect(error.what).toBe(`Input ${name} holds ${problem}.`)
+    expect(error.remedy).toMatch(
+      name === 'only' ? /separated by commas or spaces/ : /^Copy the 12 hex digits/,
+    )
+    expect(error.message).not.toMatch(/hedda/i)
+  })
+
   it.each(['2026-02-30', '31.12.2026', '2026-12-31T00:00:00', 'today'])('refuses the day %s', day => {
     const error = errorOf({ ...vendors, mode: 'plan', 'as-of': day })
     expect(error.message).toBe(`Input as-of is "${day}", which is no day. Give a day such as 2026-01-31.`)
@@ -160,7 +171,7 @@ describe('readInputs', () => {
       'lucca-url': 'https://a.example/b',
     })
     expect(error.what).toBe('5 inputs of the action are wrong.')
-    expect(error.mistakes.map(({ message }) => message.split(/ is |, /)[0])).toEqual([
+    expect(error.mistakes.map(({ message }) => message.split(/ is | holds |, /)[0])).toEqual([
       'Input lucca-url',
       'Input only',
       'Input time-limit-minutes',
@@ -170,7 +181,10 @@ describe('readInputs', () => {
   })
 
   it.each([
-    ['lucca-url', /lucca-url: https:\/\/acme\.ilucca\.net$/],
+    [
+      'lucca-url',
+      /such as https:\/\/acme\.ilucca\.net, into the variable LUCCA_URL \(Settings.*lucca-url: \$\{\{ vars\.LUCCA_URL \}\}$/,
+    ],
     [
       'lucca-api-key',
       /the secret LUCCA_API_KEY \(Settings.*lucca-api-key: \$\{\{ secrets\.LUCCA_API_KEY \}\}, or give lucca-client-id/,

@@ -39,7 +39,7 @@ describe('errorAnnotations', () => {
     expect(annotations).toHaveLength(2)
     expect(annotations[0]?.title).toBe('Refused: deactivations')
     expect(annotations[0]?.message).toMatch(/^45 people would be deactivated, 45% of 100 managed users;/)
-    expect(annotations[1]?.message).toMatch(/run with approve: 3f9c0a1b2c3d \(/)
+    expect(annotations[1]?.message).toMatch(/run sync with approve: 3f9c0a1b2c3d \(/)
   })
 
   it.each([

@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
   [
     'a refusal',
     { outcome: 'refused', planned: planned({}, { refusals: [refusal()] }) },
-    'refused: nothing was written, because the plan is over 1 limit (deactivations). If all of it is meant, run with approve: 3f9c0a1b2c3d',
+    'refused: nothing was written, because the plan is over 1 limit (deactivations). If all of it is meant, run sync with approve: 3f9c0a1b2c3d',
   ],
   [
     'some failures',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError, VendorError } from '../../../src/errors.ts'
+import type { RunReport } from '../../../src/report/report.ts'
 import { renderSummary, summaryLimitInBytes } from '../../../src/report/summary.ts'
 import { change, difference, planned, refusal, report } from './reports.ts'
 
@@ -23,7 +24,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · lucca-leapsome-sync v0.1.0</sub>
+      <sub>260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -73,7 +74,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · lucca-leapsome-sync v0.1.0</sub>
+      <sub>260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -122,7 +123,7 @@ describe('renderSummary', () => {
       If all of it is meant:
 
       1. Read the changes in the summary of the run, and look some of them up in Lucca.
-      2. Open the **Actions** tab, choose this workflow, press **Run workflow**, and enter the digest as \`approve\`.
+      2. Open the **Actions** tab, choose the workflow that syncs, press **Run workflow**, choose the mode \`sync\`, and enter the digest as \`approve\`.
          If that form has no field \`approve\`, add \`approve: 3f9c0a1b2c3d\` under \`with:\` of the step for one run, and take it out again afterwards.
 
       Nobody is listed: \`people-in-report\` is \`none\` (the default in a public repository).
@@ -136,9 +137,24 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>250 employees in Lucca, 2 users in Leapsome, 0 of them managed · lucca-leapsome-sync v0.1.0</sub>
+      <sub>250 employees in Lucca, former and future ones too; 2 users in Leapsome, 0 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
+  })
+
+  it('leads from a refusal to the form that lets it through, and says what to enter there', () => {
+    const refusals = [refusal({ limit: 'creations', count: 12, allowed: 10 })]
+    const steps = (changes: Partial<RunReport>) =>
+      /^2\. .*$/m.exec(
+        renderSummary(report({ outcome: 'refused', planned: planned({}, { refusals }), ...changes })),
+      )?.[0]
+    const page = 'https://github.com/acme/people-sync/actions/workflows/sync%20(new).yml'
+    expect(steps({ workflowPage: page, only: 2 })).toBe(
+      '2. Open [the page of this workflow](https://github.com/acme/people-sync/actions/workflows/sync%20%28new%29.yml), press **Run workflow**, choose the mode `sync`, and enter the digest as `approve`, with the same `only`.',
+    )
+    expect(steps({})).toBe(
+      '2. Open the **Actions** tab, choose the workflow that syncs, press **Run workflow**, choose the mode `sync`, and enter the digest as `approve`.',
+    )
   })
 
   it('shows mistakes in the mapping file with their places', () => {
@@ -276,7 +292,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>260 employees in Lucca, 253 users in Leapsome, 250 of them managed · lucca-leapsome-sync v0.1.0</sub>
+      <sub>260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })

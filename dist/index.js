@@ -1,4 +1,4 @@
-import './sourcemap-register.cjs';import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 9659:
@@ -38921,13 +38921,13 @@ function partsOf(field) {
 /* harmony import */ var _failure_groups_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6653);
 /* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
 /* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(365);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
 /* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2400);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6676);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(942);
-/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2923);
-/* harmony import */ var _trouble_sections_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9554);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(942);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
+/* harmony import */ var _trouble_sections_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9554);
 
 
 
@@ -38950,7 +38950,7 @@ const namedOneByOne = 3;
 function errorAnnotations(report) {
     if (!isRed(report))
         return [];
-    return [...capped(errorDetails(report), annotationsAKind - 1, 'errors'), { message: (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .resultLine */ .ow)(report) }];
+    return [...capped(errorDetails(report), annotationsAKind - 1, 'errors'), { message: (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .resultLine */ .ow)(report) }];
 }
 function errorDetails(report) {
     if (report.check)
@@ -38984,25 +38984,25 @@ function capped(all, limit, what) {
     if (all.length <= limit)
         return all;
     const shown = all.slice(0, limit - 1);
-    return [...shown, { message: `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length - shown.length)} more ${what}: see the job summary` }];
+    return [...shown, { message: `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(all.length - shown.length)} more ${what}: see the job summary` }];
 }
 function sentence(text) {
-    return { message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(text) };
+    return { message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(text) };
 }
 function checkAnnotations({ check }, mark) {
     return (check?.points ?? []).flatMap(point => point.mark === mark
-        ? [{ title: `Set-up: ${point.area}`, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(`${point.what} ${point.remedy}`, 1_000) }]
+        ? [{ title: `Set-up: ${point.area}`, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(`${point.what} ${point.remedy}`, 1_000) }]
         : []);
 }
 function mistakeErrors(report) {
     return (0,_error_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesOf */ .Jy)(report.error).map(({ message, place }) => ({
-        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(message),
+        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(message),
         ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
     }));
 }
 function refusalsOf(report) {
     const { planned } = report;
-    if (!planned || !(0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeldBack */ .PT)(report))
+    if (!planned || !(0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeldBack */ .PT)(report))
         return [];
     // In a red run the result, right below, says it.
     const approval = isRed(report) ? '' : ` If all of it is meant, run sync with approve: ${planned.digest}`;
@@ -39016,22 +39016,22 @@ function failureErrors(report) {
     if (failed.length === 0)
         return [];
     if (report.people === 'none')
-        return [{ message: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(failed.length)} failed: see the job summary` }];
+        return [{ message: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .countedPeople */ .ah)(failed.length)} failed: see the job summary` }];
     return (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_9__/* .groupFailures */ .B)(failed).flatMap(({ failure, people }) => {
-        const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(failure.message);
+        const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(failure.message);
         if (people.length > namedOneByOne || (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_9__/* .isTokenRefused */ .q)(failure)) {
-            return [{ title: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(people.length)}: ${failure.kind} failed`, message }];
+            return [{ title: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .countedPeople */ .ah)(people.length)}: ${failure.kind} failed`, message }];
         }
         return people.map(id => ({
-            title: `Lucca id ${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .personAsText */ .dZ)(report, id)}: ${failure.kind} failed`,
+            title: `Lucca id ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personAsText */ .dZ)(report, id)}: ${failure.kind} failed`,
             message,
         }));
     });
 }
 function untoldWarnings({ gitHub }) {
     return (gitHub?.untold ?? []).map(({ what, remedy, permission }) => {
-        const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(`${what} ${remedy}`);
-        return { message: permission ? `${message}\n${(0,_trouble_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .permissionLines */ .$r)(permission)}` : message };
+        const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(`${what} ${remedy}`);
+        return { message: permission ? `${message}\n${(0,_trouble_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .permissionLines */ .$r)(permission)}` : message };
     });
 }
 function driftWarnings(report) {
@@ -39039,7 +39039,7 @@ function driftWarnings(report) {
         const whom = report.people === 'none' ? '' : `: ${shortList(report, employeeIds)}`;
         return {
             title: 'Not kept by Leapsome',
-            message: `${attribute} still differs after writing for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(employeeIds.length)}${whom}`,
+            message: `${attribute} still differs after writing for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .countedPeople */ .ah)(employeeIds.length)}${whom}`,
         };
     });
 }
@@ -39050,7 +39050,7 @@ function missingWarnings({ planned, change }) {
     return [
         {
             title: 'Missing in Lucca',
-            message: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(missing)} in Leapsome with an externalId that Lucca shows nobody with; left as they are`,
+            message: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .countedPeople */ .ah)(missing)} in Leapsome with an externalId that Lucca shows nobody with; left as they are`,
         },
     ];
 }
@@ -39058,7 +39058,7 @@ function missingWarnings({ planned, change }) {
 function keptWarnings({ planned, change }) {
     const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupKept */ .u)(change ? change.effect.kept.more : (planned?.plan.kept ?? []));
     return groups.map(({ reason, attribute, people }) => ({
-        title: `${attribute} left as it is for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(people.length)}`,
+        title: `${attribute} left as it is for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .countedPeople */ .ah)(people.length)}`,
         message: `${_kept_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReasonsInWords */ .y[reason].what}. ${_kept_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReasonsInWords */ .y[reason].remedy}`,
     }));
 }
@@ -39066,20 +39066,20 @@ function keptWarnings({ planned, change }) {
 function skipWarnings(report) {
     const skips = report.change ? report.change.effect.skips.more : (report.planned?.plan.skipped ?? []);
     return (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupSkips */ .q)(skips).flatMap(({ reason, attribute, people }) => {
-        const { what, remedy } = _skip_words_js__WEBPACK_IMPORTED_MODULE_7__/* .skipReasonsInWords */ .H[reason];
+        const { what, remedy } = _skip_words_js__WEBPACK_IMPORTED_MODULE_6__/* .skipReasonsInWords */ .H[reason];
         const message = `${what}${attribute ? ` (${attribute})` : ''}. ${remedy}`;
         if (report.people === 'none' || people.length > namedOneByOne)
-            return [{ title: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countedPeople */ .ah)(people.length)} skipped`, message }];
+            return [{ title: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .countedPeople */ .ah)(people.length)} skipped`, message }];
         return people.map(({ employeeId, others }) => ({
-            title: `Lucca id ${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .personAsText */ .dZ)(report, employeeId)} skipped`,
+            title: `Lucca id ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personAsText */ .dZ)(report, employeeId)} skipped`,
             message: others.length > 0 ? `${message} (with ${shortList(report, others)})` : message,
         }));
     });
 }
 function shortList(report, ids) {
-    const shown = ids.slice(0, 10).map(id => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .personAsText */ .dZ)(report, id));
+    const shown = ids.slice(0, 10).map(id => (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personAsText */ .dZ)(report, id));
     return ids.length > shown.length
-        ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ids.length - shown.length)} more`
+        ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(ids.length - shown.length)} more`
         : shown.join(', ');
 }
 
@@ -39322,10 +39322,10 @@ function countChanged(counts) {
 /* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5340);
 /* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
 /* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
-/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2923);
 
 
 
@@ -39357,7 +39357,7 @@ function attributeSection(report, { attributes }, space) {
     ]);
     const row = ({ attribute, gained, changed, lost }) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute),
-        ...[gained, changed, lost].map(people => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(people.length)),
+        ...[gained, changed, lost].map(people => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(people.length)),
         ...named(report, [...gained, ...changed, ...lost], space),
     ];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Values that people have after it', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, attributes, row, space.lines));
@@ -39371,7 +39371,7 @@ function peopleSection(report, effect, space) {
     ];
     const shown = lines.filter(({ people }) => people.length > 0);
     const columns = withPeople(report, [{ heading: 'People', numbers: true }, { heading: 'What is different' }]);
-    const row = ({ what, people }) => [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(people.length), what, ...named(report, people, space)];
+    const row = ({ what, people }) => [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(people.length), what, ...named(report, people, space)];
     const missing = missingSentence(effect);
     if (shown.length === 0)
         return missing === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('People', missing);
@@ -39399,7 +39399,7 @@ function troubleLines({ skips, kept }) {
 }
 function skipLine(what, { reason, attribute, people }) {
     const of = attribute ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute)})` : '';
-    const why = asRest(_skip_words_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasonsInWords */ .H[reason].what);
+    const why = asRest(_skip_words_js__WEBPACK_IMPORTED_MODULE_4__/* .skipReasonsInWords */ .H[reason].what);
     return { what: `${what}: ${why}${of}`, people: people.map(({ employeeId }) => employeeId) };
 }
 function keptLine(what, { reason, attribute, people }) {
@@ -39414,7 +39414,7 @@ function asRest(sentence) {
 function missingSentence({ missing: { before, after } }) {
     if (before === after)
         return '';
-    return `Users that look as if Lucca showed their employee no more: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(after)}, without the change ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before)}.`;
+    return `Users that look as if Lucca showed their employee no more: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(after)}, without the change ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(before)}.`;
 }
 function limitSection({ limits, liftedLimits }, digest) {
     if (limits.length + liftedLimits.length === 0)
@@ -39433,7 +39433,7 @@ function withPeople(report, columns) {
     return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
 }
 function named(report, people, space) {
-    return report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)];
+    return report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)];
 }
 
 
@@ -39633,8 +39633,8 @@ function limitRemedy(limit) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6676);
 
 
 /**
@@ -39648,15 +39648,15 @@ const markup = /[&<>`*_~[\]\\|$#@]|:(?=\S)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})[.)]/g
  *
  * @param limit how many characters to show; what is longer ends with `…`
  */
-function escapeMarkdown(text, limit = _plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCharacters */ .s.message) {
-    return withoutMarkup((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text, limit));
+function escapeMarkdown(text, limit = _plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shownCharacters */ .s.message) {
+    return withoutMarkup((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, limit));
 }
 /**
  * A message of the action's own as Markdown: what it quotes between backticks is code, everything is escaped as by
  * `escapeMarkdown`. An element rather than backticks, because character references hold inside it.
  */
 function messageAsMarkdown(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text)
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
         .split(/`([^`]+)`/)
         .map((part, index) => (index % 2 === 1 ? `<code>${withoutMarkup(part)}</code>` : withoutMarkup(part)))
         .join('');
@@ -39695,7 +39695,7 @@ function shortenedList(items, limit) {
     return items.length > limit ? `${shown}\n\n${leftOut(items.length - limit)}` : shown;
 }
 function leftOut(lines) {
-    return `_${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lines, 'more line')} left out here to keep the summary short; the report file has them all._`;
+    return `_${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'more line')} left out here to keep the summary short; the report file has them all._`;
 }
 /** A part that is folded until somebody opens it. Both are Markdown; the label only text and references. */
 function folded(label, body) {
@@ -39720,11 +39720,9 @@ function section(heading, ...parts) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-const grouped = new Intl.NumberFormat('en-GB');
-const percentage = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
-/** `1,234` */
+/** `1,234`, of a whole number. Not by Intl: making its first formatter takes longer than planning for hundreds of people. */
 function count(value) {
-    return grouped.format(value);
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** `1 person`, `1,234 people`; the plural is the singular with an s unless it is given. */
 function counted(value, singular, plural = `${singular}s`) {
@@ -39736,7 +39734,8 @@ function countedPeople(value) {
 }
 /** `45%`, `0.4%`: how much a part is of a whole above zero. */
 function percent(part, whole) {
-    return percentage.format(part / whole);
+    const [digits, tenth] = ((part / whole) * 100).toFixed(1).split('.');
+    return `${count(Number(digits))}${tenth === '0' ? '' : `.${tenth}`}%`;
 }
 /** `2.1 s`, from two minutes on `3 min 20 s`. */
 function duration(milliseconds) {
@@ -39791,11 +39790,11 @@ function group(entries) {
 /* harmony export */ });
 /* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5340);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
-/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
-/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2055);
+/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2400);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2923);
 
 
 
@@ -39805,14 +39804,14 @@ function group(entries) {
 
 /** People whom this run can't sync, by reason, with the remedy once a reason. */
 function skippedSection(report, space) {
-    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(report.planned?.plan.skipped ?? []);
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupSkips */ .q)(report.planned?.plan.skipped ?? []);
     if (groups.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Skipped people', reasonTable(report, space, groups, reason => _skip_words_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasonsInWords */ .H[reason]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Skipped people', reasonTable(report, space, groups, reason => _skip_words_js__WEBPACK_IMPORTED_MODULE_4__/* .skipReasonsInWords */ .H[reason]));
 }
 /** Attributes that stay as they are although the mapping has a rule for them, by reason. */
 function keptSection(report, space) {
-    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(report.planned?.plan.kept ?? []);
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupKept */ .u)(report.planned?.plan.kept ?? []);
     if (groups.length === 0)
         return '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Attributes left as they are', "These people's other attributes are synced.", reasonTable(report, space, groups, reason => _kept_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keptReasonsInWords */ .y[reason]));
@@ -39822,7 +39821,7 @@ function foreignIdSection(report) {
     const users = report.planned?.plan.foreignExternalIds ?? 0;
     if (users === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('External ids of another system', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countedPeople */ .ah)(users)} matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('External ids of another system', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .countedPeople */ .ah)(users)} matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.`);
 }
 /** Managed users whose employee Lucca no longer shows. */
 function missingSection(report, space) {
@@ -39830,7 +39829,7 @@ function missingSection(report, space) {
     if (!planned || planned.plan.missing.length === 0)
         return '';
     const { missing } = planned.plan;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Missing in Lucca', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countedPeople */ .ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Missing in Lucca', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .countedPeople */ .ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
 }
 /** Differences that are still there after writing. */
 function driftSection(report, space) {
@@ -39842,8 +39841,8 @@ function driftSection(report, space) {
         ? "Of a custom attribute, look whether its id is the one in Leapsome's settings: Leapsome ignores ids that it doesn't know. Then look whether Leapsome shows the attribute as read-only, and whether it takes such a value."
         : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedTable */ .Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(attribute),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(employeeIds.length),
-        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, employeeIds, space.people)]),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(employeeIds.length),
+        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, employeeIds, space.people)]),
     ], space.lines));
 }
 function reasonTable(report, space, groups, words) {
@@ -39857,7 +39856,7 @@ function reasonTable(report, space, groups, words) {
     const row = ({ reason, attribute, people }) => [
         ...(hasAttributes ? [attribute ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(attribute) : ''] : []),
         words(reason).what,
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(people.length),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(people.length),
         words(reason).remedy,
         ...(report.people === 'none' ? [] : [namedInGroup(reason, people)]),
     ];
@@ -39873,18 +39872,18 @@ function withPeople(report, columns) {
 function circlesAsMarkdown(report, people, limit) {
     // All people of a circle share its chain.
     const circles = [...new Set(people.map(({ others }) => others))];
-    const shown = circles.slice(0, limit).map(circle => (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .circleAsMarkdown */ .ek)(report, circle, limit));
+    const shown = circles.slice(0, limit).map(circle => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .circleAsMarkdown */ .ek)(report, circle, limit));
     const left = circles.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : shown.join(', ');
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(left)} more` : shown.join(', ');
 }
 /** `416 (with 501, 502), 417` */
 function concernedAsMarkdown(report, people, limit) {
     const shown = people.slice(0, limit).map(({ employeeId, others }) => {
-        const person = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, [employeeId], 1);
-        return others.length > 0 ? `${person} (with ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, others, 5)})` : person;
+        const person = (0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, [employeeId], 1);
+        return others.length > 0 ? `${person} (with ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, others, 5)})` : person;
     });
     const left = people.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : shown.join(', ');
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(left)} more` : shown.join(', ');
 }
 function missingNamed(report, planned, space) {
     if (report.people === 'none')
@@ -39892,12 +39891,12 @@ function missingNamed(report, planned, space) {
     const { missing } = planned.plan;
     if (planned.externalIdIsLuccaId) {
         const ids = missing.map(employee => employee.externalId);
-        return `Lucca ids: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, ids, space.people)}`;
+        return `Lucca ids: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, ids, space.people)}`;
     }
     const shown = missing.slice(0, space.people);
-    const users = shown.map(employee => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(employee.userId, _plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shownCharacters */ .s.id)).join(', ');
+    const users = shown.map(employee => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(employee.userId, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id)).join(', ');
     const left = missing.length - shown.length;
-    return `Leapsome ids: ${users}${left > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : ''}`;
+    return `Leapsome ids: ${users}${left > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(left)} more` : ''}`;
 }
 
 
@@ -39916,8 +39915,8 @@ function missingNamed(report, planned, space) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6676);
 
 
 
@@ -39942,31 +39941,31 @@ function peopleInReport(setting, visibility) {
 /** A person as plain text: the Lucca id, and the name where that was opted in. */
 function personAsText(report, id) {
     const name = report.people === 'names' ? report.names.get(id) : undefined;
-    const shown = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(id, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id);
-    return name === undefined ? shown : `${shown} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(name, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.name)}`;
+    const shown = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(id, _plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCharacters */ .s.id);
+    return name === undefined ? shown : `${shown} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(name, _plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCharacters */ .s.name)}`;
 }
 /** A person's name as Markdown; empty where it isn't known. */
 function nameAsMarkdown(report, id) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(report.people === 'names' ? (report.names.get(id) ?? '') : '', _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.name);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(report.people === 'names' ? (report.names.get(id) ?? '') : '', _plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCharacters */ .s.name);
 }
 /** A person as Markdown: the Lucca id, and the name where that was opted in. */
 function personAsMarkdown(report, id) {
     const name = nameAsMarkdown(report, id);
-    const number = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id);
+    const number = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, _plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCharacters */ .s.id);
     return name === '' ? number : `${number} ${name}`;
 }
 /** People as Markdown, `416, 501 and 98 more`, no more of them than `limit`. */
 function peopleAsMarkdown(report, ids, limit) {
     const shown = ids.slice(0, limit).map(id => personAsMarkdown(report, id));
     const left = ids.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more` : shown.join(', ');
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left)} more` : shown.join(', ');
 }
 /** A circle of managers as Markdown, `12 → 40 → 12`. The middle of a long one is left out. */
 function circleAsMarkdown(report, ids, limit) {
     const shown = ids.map(id => personAsMarkdown(report, id));
     const left = shown.length - Math.max(limit, 3);
     if (left > 0)
-        shown.splice(-1 - left, left, `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more`);
+        shown.splice(-1 - left, left, `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left)} more`);
     return shown.join(' → ');
 }
 
@@ -40942,11 +40941,11 @@ async function tryTo(what, runner, act) {
 /* harmony export */   mo: () => (/* binding */ failureSection)
 /* harmony export */ });
 /* harmony import */ var _error_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
-/* harmony import */ var _failure_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6653);
+/* harmony import */ var _failure_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6653);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2055);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
 
 
 
@@ -40976,8 +40975,8 @@ function failureSection(report, space) {
         : 'Everybody else was synced as far as the run came; the next run tries these again.';
     if (report.people === 'none')
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(heading, promise, failuresByMessage(report, failures, space));
-    const alike = failures.filter(_failure_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTokenRefused */ .q);
-    const single = failures.filter(failure => !(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTokenRefused */ .q)(failure));
+    const alike = failures.filter(_failure_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTokenRefused */ .q);
+    const single = failures.filter(failure => !(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTokenRefused */ .q)(failure));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(heading, promise, alike.length > 0 ? failuresByMessage(report, alike, space) : '', single.length > 0 ? failuresByPerson(report, single, space) : '');
 }
 /** Sentences that a person should read although nothing failed. */
@@ -41014,7 +41013,7 @@ function mistakeTable(mistakes, space) {
         mistakeColumn,
     ];
     const row = ({ message, place }) => [
-        place ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(place.file, _plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shownCharacters */ .s.name) : '',
+        place ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(place.file, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.name) : '',
         place ? String(place.line) : '',
         place ? String(place.column) : '',
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageAsMarkdown */ .l6)(message),
@@ -41030,8 +41029,8 @@ function failuresByPerson(report, failures, space) {
         { heading: 'What happened' },
     ];
     const row = (failure) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(failure.employeeId, _plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shownCharacters */ .s.id),
-        ...(report.people === 'names' ? [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAsMarkdown */ .ro)(report, failure.employeeId)] : []),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(failure.employeeId, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id),
+        ...(report.people === 'names' ? [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAsMarkdown */ .ro)(report, failure.employeeId)] : []),
         failure.kind,
         statusOf(failure),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageAsMarkdown */ .l6)(failure.message),
@@ -41046,13 +41045,13 @@ function failuresByMessage(report, failures, space) {
         { heading: 'People', numbers: true },
         ...(report.people === 'none' ? [] : [{ heading: 'Lucca ids' }]),
     ];
-    const groups = (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFailures */ .B)(failures);
+    const groups = (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFailures */ .B)(failures);
     const row = ({ failure, people }) => [
         failure.kind,
         statusOf(failure),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageAsMarkdown */ .l6)(failure.message),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(people.length),
-        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)]),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(people.length),
+        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)]),
     ];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedTable */ .Xr)(columns, groups, row, space.lines);
 }

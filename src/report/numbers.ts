@@ -1,9 +1,6 @@
-const grouped = new Intl.NumberFormat('en-GB')
-const percentage = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
-
-/** `1,234` */
+/** `1,234`, of a whole number. Not by Intl: making its first formatter takes longer than planning for hundreds of people. */
 export function count(value: number): string {
-  return grouped.format(value)
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `1 person`, `1,234 people`; the plural is the singular with an s unless it is given. */
@@ -18,7 +15,8 @@ export function countedPeople(value: number): string {
 
 /** `45%`, `0.4%`: how much a part is of a whole above zero. */
 export function percent(part: number, whole: number): string {
-  return percentage.format(part / whole)
+  const [digits, tenth] = ((part / whole) * 100).toFixed(1).split('.')
+  return `${count(Number(digits))}${tenth === '0' ? '' : `.${tenth}`}%`
 }
 
 /** `2.1 s`, from two minutes on `3 min 20 s`. */

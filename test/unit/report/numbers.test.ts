@@ -1,9 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { count, countedPeople, duration, percent, sequence } from '../../../src/report/numbers.ts'
 
 describe('numbers in words', () => {
   it('groups thousands', () => {
-    expect(count(1_234_567)).toBe('1,234,567')
+    const english = new Intl.NumberFormat('en-GB')
+    fc.assert(
+      fc.property(fc.maxSafeNat(), value => count(value) === english.format(value)),
+      {
+        examples: [[0], [999], [1_000], [1_234_567]],
+      },
+    )
   })
 
   it.each([
@@ -17,6 +24,8 @@ describe('numbers in words', () => {
   it.each([
     [45, 100, '45%'],
     [1, 3, '33.3%'],
+    [1, 5_000, '0%'],
+    [3_000, 1, '300,000%'],
     [300, 100, '300%'],
   ])('shows %d of %d as %s', (part, whole, text) => {
     expect(percent(part, whole)).toBe(text)

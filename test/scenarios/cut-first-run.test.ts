@@ -3,6 +3,7 @@ import { isWrite } from '../../sandbox/sandbox.ts'
 import { largeCompany } from './acme.ts'
 import { shippedMappingWith } from './seeded.ts'
 import { type Played, type Playing, type Stage, setStage } from './stage.ts'
+import { expectInSync, runUnpacked } from './unpacked.ts'
 
 // A first run is two writes for each joiner, all creations before the rest: 40 people, 80 writes.
 const size = 40
@@ -29,7 +30,7 @@ async function firstRunCutAfter(stage: Stage, writes: number, inputs = {}): Prom
 
 /** Everybody is there, once, and nothing is left to do. */
 async function expectWhole(stage: Stage) {
-  expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+  await expectInSync(stage)
   const externalIds = stage.sandbox.leapsome.state().flatMap(({ externalId }) => externalId ?? [])
   expect(externalIds).toHaveLength(size)
   expect(new Set(externalIds).size).toBe(size)
@@ -59,9 +60,9 @@ it('a first run that is cut early asks for approval again, of the rest alone, an
 
 it('a first run that is cut when little is left is finished by the next run without anybody', async () => {
   const stage = await setStage({ company: largeCompany(size) })
-  const { outputs: whole } = await stage.play()
+  const whole = await runUnpacked(stage)
   // All are created; fewer than 30 % of them lack their second write, which is what the limit on updates allows.
-  await firstRunCutAfter(stage, 75, { approve: whole['plan-digest'] ?? '' })
+  await firstRunCutAfter(stage, 75, { approve: whole.report.planned?.digest ?? '' })
   expect(stage.sandbox.leapsome.state()).toHaveLength(size + 1)
   expect(await stage.play()).toMatchObject({ outcome: 'applied', outputs: { created: '0' } })
   await expectWhole(stage)

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { leave, move, personIn } from '../../sandbox/changes.ts'
 import { type Fault, onRoute, redirectTo } from '../../sandbox/faults.ts'
 import { acme, largeCompany, zoe } from './acme.ts'
+import { setSeededStage } from './seeded.ts'
 import { setStage } from './stage.ts'
+import { expectInSync, runUnpacked } from './unpacked.ts'
 
 const people = 'GET /api/v3/users'
 const users = 'GET /Users'
@@ -137,48 +139,48 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
 })
 
 it('one person whom Leapsome refuses leaves the others alone; the run is partial and names the Lucca id', async () => {
-  const { play, sandbox } = await setStage({
+  const stage = await setStage({
     company: acme(),
     leapsome: {
       fault: request =>
         JSON.stringify(request.body)?.includes('p8@acme.example') ? { answer: { status: 400 } } : undefined,
     },
   })
-  const run = await play()
+  const run = await stage.play()
   expect(run).toMatchObject({ outcome: 'partial', exitCode: 1 })
   expect(run.outputs).toMatchObject({ created: '2', failed: '1' })
   expect(run.summary).toMatch(/\b8\b/)
-  expect(sandbox.leapsome.state().map(user => user.externalId)).toEqual([null, '6', '7'])
+  expect(stage.sandbox.leapsome.state().map(user => user.externalId)).toEqual([null, '6', '7'])
 
-  sandbox.leapsome.behave({ fault: undefined })
-  expect(await play()).toMatchObject({ outcome: 'applied' })
-  expect(await play()).toMatchObject({ outcome: 'in-sync' })
+  stage.sandbox.leapsome.behave({ fault: undefined })
+  const next = await runUnpacked(stage)
+  expect(next.report.outcome).toBe('applied')
+  await expectInSync(stage)
 })
 
 it.each(['conflict', 'empty-object'] as const)(
   'a creation whose answer was lost is not repeated (existing user: %s)',
   async existing => {
-    const { play, sandbox } = await setStage({
+    const stage = await setStage({
       company: acme(),
       leapsome: { existing, fault: onRoute('POST /Users', { reset: 'after' }, count => count === 1) },
     })
-    expect(await play()).toMatchObject({ outcome: 'applied' })
-    expect(sandbox.leapsome.state()).toHaveLength(4)
-    expect(await play()).toMatchObject({ outcome: 'in-sync', writes: [] })
+    expect(await stage.play()).toMatchObject({ outcome: 'applied' })
+    expect(stage.sandbox.leapsome.state()).toHaveLength(4)
+    await expectInSync(stage)
   },
 )
 
 it('time that has run out leaves the rest for the next run', async () => {
-  const { play, sandbox } = await setStage({ company: acme() })
-  const run = await play({ 'time-limit-minutes': '0.00001' })
+  const stage = await setStage({ company: acme() })
+  const run = await stage.play({ 'time-limit-minutes': '0.00001' })
   expect(run).toMatchObject({ outcome: 'partial', exitCode: 1, writes: [] })
-  expect(await play()).toMatchObject({ outcome: 'applied' })
-  expect(sandbox.leapsome.state()).toHaveLength(4)
+  expect((await runUnpacked(stage)).report.outcome).toBe('applied')
+  expect(stage.sandbox.leapsome.state()).toHaveLength(4)
 })
 
 it('more leavers than the limit allows are refused', async () => {
-  const stage = await setStage({ company: largeCompany(10) })
-  await stage.settle()
+  const stage = await setSeededStage(largeCompany(10))
   const leavers = [100, 101, 102, 103]
   stage.sandbox.happens(company => leavers.reduce((left, id) => leave(left, id, '2026-01-31'), company))
   const run = await stage.play()

@@ -3,15 +3,10 @@ import { change, leave, move } from '../../sandbox/changes.ts'
 import type { Company } from '../../sandbox/company.ts'
 import { acme, jurgen, odile, today, tomorrow, yesterday, zoe } from './acme.ts'
 import { accountId, accountIn, group, reportOf, setSeededStage, shippedMappingWith } from './seeded.ts'
-import type { Stage } from './stage.ts'
+import { expectInSync } from './unpacked.ts'
 
 const startsOn = (company: Company, id: number, start: string) =>
   change(company, id, { contracts: [{ start, end: null }] })
-
-async function expectInSync(stage: Stage) {
-  expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
-  expect(stage.sandbox.violations()).toEqual([])
-}
 
 describe('the old manager stays, and the person is named, where the new one', () => {
   it('is somebody whom Lucca does not show', async () => {
@@ -131,7 +126,7 @@ describe('somebody who has no manager, or is their own as Lucca wants it,', () =
     const stage = await setSeededStage(move(acme(), zoe, { managerId }), {
       [zoe]: { manager: accountId(jurgen) },
     })
-    expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+    await expectInSync(stage)
   })
 
   it.each([
@@ -223,7 +218,7 @@ describe('additional managers', () => {
     const second = { additionalManagers: [accountId(odile)] }
     const stage = await setSeededStage(company, { [zoe]: second, [jurgen]: second })
     stage.map(mapping)
-    expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
+    await expectInSync(stage)
     const from = 'additionalManagers: custom.e_second_manager'
     stage.map(
       mapping.replace(from, 'additionalManagers: { from: custom.e_second_manager, whenEmpty: clear }'),

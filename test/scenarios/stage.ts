@@ -8,6 +8,7 @@ import { type ActionRun, type RunnerOptions, type RunningAction, startAction } f
 import { isWrite, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Outputs } from '../privacy/leaks.ts'
 import { watchOver } from '../privacy/watch.ts'
+import { expectInSync, runUnpacked } from './unpacked.ts'
 
 /** A run and what the two vendors saw of it. */
 export interface Played extends ActionRun {
@@ -107,10 +108,10 @@ export async function setStage(
     map: text => writeFileSync(join(workspace, 'mapping.yml'), text),
     write: (name, text) => writeFileSync(join(workspace, name), text),
     async settle() {
-      const first = await play()
-      if (first.outcome === 'refused') await play({ approve: first.outputs['plan-digest'] ?? '' })
-      const settled = await play()
-      if (settled.outcome !== 'in-sync') throw new Error(`The company did not settle:\n${settled.stdout}`)
+      const stage = { sandbox, workspace }
+      const { report } = await runUnpacked(stage)
+      if (report.outcome === 'refused') await runUnpacked(stage, { approve: report.planned?.digest ?? '' })
+      await expectInSync(stage)
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Company } from '../../sandbox/company.ts'
 import { acme, jurgen, odile, outsider, today, tomorrow, yesterday, zoe } from './acme.ts'
 import { accountId, accountIn, group, reportOf, setSeededStage, shippedMappingWith } from './seeded.ts'
 import type { Stage } from './stage.ts'
+import { expectInSync } from './unpacked.ts'
 
 /** The record after Zoé's: somebody's who is like her in everything that isn't said. */
 const newcomer = 9
@@ -25,11 +26,6 @@ function withNewcomer(company: Company, firstName = 'Ida', lastName = 'Neu'): Co
 /** Who has which address, by Leapsome id. */
 function addresses(stage: Stage): Readonly<Record<string, string>> {
   return Object.fromEntries(stage.sandbox.leapsome.state().map(({ id, userName }) => [id, userName]))
-}
-
-async function expectInSync(stage: Stage) {
-  expect(await stage.play()).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
-  expect(stage.sandbox.violations()).toEqual([])
 }
 
 describe('a user is found', () => {

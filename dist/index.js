@@ -39211,7 +39211,12 @@ function attributeSection(report, space) {
         { heading: 'Attribute' },
         ...shown.map(({ heading }) => ({ heading, numbers: true })),
     ];
-    const row = (of) => [(0,markdown/* code */.aY)(of.attribute), ...shown.map(({ way }) => (0,numbers/* count */.U9)(of[way]))];
+    const sources = report.planned?.customSources;
+    const named = (attribute) => {
+        const fields = sources?.get(attribute);
+        return fields ? `${(0,markdown/* code */.aY)(attribute)} (${(0,markdown/* escapeMarkdown */.FV)(fields.join(', '), 200)})` : (0,markdown/* code */.aY)(attribute);
+    };
+    const row = (of) => [named(of.attribute), ...shown.map(({ way }) => (0,numbers/* count */.U9)(of[way]))];
     return (0,markdown/* section */.uW)('Changes by attribute', attributeChart(counts), (0,markdown/* shortenedTable */.Xr)(columns, counts, row, space.lines));
 }
 /** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
@@ -45189,6 +45194,8 @@ async function plannedBefore(mapping, { inputs, employees, users, now }) {
     return { mapping, plan, refusals: checkLimits(plan, mapping.limits, inputs.only !== undefined) };
 }
 
+// EXTERNAL MODULE: ./src/lucca/rights.ts
+var rights = __nccwpck_require__(6042);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/sync/digest.ts
@@ -45256,6 +45263,8 @@ function driftingAttributes(change) {
 
 
 
+
+
 /** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
 function reportPlan(inputs, planning) {
     const { plan, employees } = planning;
@@ -45282,6 +45291,7 @@ function measurePlan({ plan, mapping, employees, users }, token, isPartial = fal
         employees: employees.length,
         users: users.length,
         externalIdIsLuccaId: isLuccaId(mapping),
+        customSources: customSources(mapping),
     };
 }
 function wrongApproval({ approve, kind }, { approved, digest }) {
@@ -45293,14 +45303,8 @@ function wrongApproval({ approve, kind }, { approved, digest }) {
     ];
 }
 function lostRights({ emptyFields, isWithoutFormer }, people, kind) {
-    const [toRead, toSee] = kind === 'api-key'
-        ? ['Give the role of the Lucca key the right to read it', 'Let the role of the key see']
-        : [
-            'Give the OAuth client all establishments and the HR-file sections with it',
-            'Let the OAuth client see',
-        ];
-    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. ${toRead}, or take its rule out of the mapping file.`);
-    const former = `Lucca shows no contract end for any of ${people} people. ${toSee} former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
+    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Grant ${(0,rights/* rightFor */.s)(field, kind)}, or take its rule out of the mapping file.`);
+    const former = `Lucca shows no contract end for any of ${people} people. Grant ${(0,rights/* rightFor */.s)('former employees', kind)}, and that to see contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
     return isWithoutFormer ? [...fields, former] : fields;
 }
 function unknownOnly({ only }, employees) {
@@ -45375,6 +45379,10 @@ function asError(error) {
 function namesOf(employees) {
     return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
 }
+/** An id of Leapsome's says nothing to a person; the fields that such an attribute is made of do. */
+function customSources(mapping) {
+    return new Map([...mapping.rules.values()].flatMap(({ attribute, source }) => (0,leapsome_attributes/* isCustomAttribute */.o)(attribute) && source.kind === 'fields' ? [[attribute, source.fields]] : []));
+}
 /** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */
 function isLuccaId(mapping) {
     const rule = mapping.rules.get('externalId');
@@ -45426,8 +45434,6 @@ function stepsHeld(vendor, error) {
     return wrongCredential[vendor].includes(status) ? 2 : 3;
 }
 
-// EXTERNAL MODULE: ./src/lucca/rights.ts
-var rights = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
 /** From so many people on, somebody has left, and somebody's contract has an end. */
 const largeEnough = 20;
@@ -45665,7 +45671,7 @@ function customPoint(attributes, is, remedy) {
         {
             ...common,
             mark: 'warning',
-            remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
+            remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Employees, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
         },
     ];
 }
@@ -48511,6 +48517,7 @@ function readV3User(row, position) {
 
 
 
+
 /**
  * Employees out of Lucca's v3 API, the one that an API key of the marketplace can read. Lucca calls it deprecated,
  * without an end date: https://developers.lucca.fr/api-reference/legacy/directory/guides/users-migration
@@ -48547,7 +48554,7 @@ async function readUsers(connection, fields, onProgress) {
         throw new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", 'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.');
     }
     if (users.every(user => user.dtContractStart === null)) {
-        throw new errors/* VendorError */.Hi('Lucca', "Lucca shows nobody's first day, so that who has left or is yet to come can't be told.", 'Nothing was written. Give the role of the API key the right to read the contract dates of all employees.');
+        throw new errors/* VendorError */.Hi('Lucca', "Lucca shows nobody's first day, so that who has left or is yet to come can't be told.", `Grant ${(0,lucca_rights/* rightFor */.s)('contractStart', 'api-key')}, for all employees.`);
     }
     return users;
 }

@@ -1,7 +1,10 @@
 import { VendorError } from './errors.ts'
 import type { Inputs, LuccaInputs, PlanInputs, SyncInputs } from './inputs.ts'
+import { type Attribute, isCustomAttribute } from './leapsome/attributes.ts'
 import type { User } from './leapsome/user.ts'
 import type { Employee, LuccaId } from './lucca/employee.ts'
+import type { LuccaField } from './lucca/fields.ts'
+import { rightFor } from './lucca/rights.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import type { Planned, RunReport } from './report/report.ts'
 import { digestOf } from './sync/digest.ts'
@@ -70,6 +73,7 @@ export function measurePlan(
     employees: employees.length,
     users: users.length,
     externalIdIsLuccaId: isLuccaId(mapping),
+    customSources: customSources(mapping),
   }
 }
 
@@ -86,18 +90,11 @@ function lostRights(
   people: number,
   kind: LuccaInputs['kind'],
 ): string[] {
-  const [toRead, toSee] =
-    kind === 'api-key'
-      ? ['Give the role of the Lucca key the right to read it', 'Let the role of the key see']
-      : [
-          'Give the OAuth client all establishments and the HR-file sections with it',
-          'Let the OAuth client see',
-        ]
   const fields = emptyFields.map(
     field =>
-      `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. ${toRead}, or take its rule out of the mapping file.`,
+      `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Grant ${rightFor(field, kind)}, or take its rule out of the mapping file.`,
   )
-  const former = `Lucca shows no contract end for any of ${people} people. ${toSee} former employees and contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`
+  const former = `Lucca shows no contract end for any of ${people} people. Grant ${rightFor('former employees', kind)}, and that to see contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`
   return isWithoutFormer ? [...fields, former] : fields
 }
 
@@ -181,6 +178,15 @@ function asError(error: unknown): Error | undefined {
 
 export function namesOf(employees: readonly Employee[]): ReadonlyMap<LuccaId, string> {
   return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
+}
+
+/** An id of Leapsome's says nothing to a person; the fields that such an attribute is made of do. */
+function customSources(mapping: Mapping): ReadonlyMap<Attribute, readonly LuccaField[]> {
+  return new Map(
+    [...mapping.rules.values()].flatMap(({ attribute, source }) =>
+      isCustomAttribute(attribute) && source.kind === 'fields' ? [[attribute, source.fields] as const] : [],
+    ),
+  )
 }
 
 /** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */

@@ -58,7 +58,7 @@ function customPoint(
     {
       ...common,
       mark: 'warning',
-      remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
+      remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Employees, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
     },
   ]
 }

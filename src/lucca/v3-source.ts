@@ -6,6 +6,7 @@ import type { Employee } from './employee.ts'
 import type { LuccaField } from './fields.ts'
 import { type ListLabels, readListLabels } from './list-labels.ts'
 import { refusedPeople } from './refused-requests.ts'
+import { rightFor } from './rights.ts'
 import type { LuccaSource, ReadProgress } from './source.ts'
 import { textOrDay } from './text.ts'
 import { readWholeList } from './v3-list.ts'
@@ -68,7 +69,7 @@ async function readUsers(
     throw new VendorError(
       'Lucca',
       "Lucca shows nobody's first day, so that who has left or is yet to come can't be told.",
-      'Nothing was written. Give the role of the API key the right to read the contract dates of all employees.',
+      `Grant ${rightFor('contractStart', 'api-key')}, for all employees.`,
     )
   }
   return users

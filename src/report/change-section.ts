@@ -41,7 +41,12 @@ export function attributeSection(report: RunReport, space: Space): string {
     { heading: 'Attribute' },
     ...shown.map(({ heading }) => ({ heading, numbers: true })),
   ]
-  const row = (of: AttributeCounts) => [code(of.attribute), ...shown.map(({ way }) => count(of[way]))]
+  const sources = report.planned?.customSources
+  const named = (attribute: Attribute) => {
+    const fields = sources?.get(attribute)
+    return fields ? `${code(attribute)} (${escapeMarkdown(fields.join(', '), 200)})` : code(attribute)
+  }
+  const row = (of: AttributeCounts) => [named(of.attribute), ...shown.map(({ way }) => count(of[way]))]
   return section(
     'Changes by attribute',
     attributeChart(counts),

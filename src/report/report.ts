@@ -1,6 +1,8 @@
 import type { Checklist } from '../check/checklist.ts'
 import type { ConnectionTraffic } from '../http/traffic.ts'
+import type { Attribute } from '../leapsome/attributes.ts'
 import type { LuccaId } from '../lucca/employee.ts'
+import type { LuccaField } from '../lucca/fields.ts'
 import type { Drift } from '../sync/drift.ts'
 import type { Effect } from '../sync/effect.ts'
 import type { Refusal } from '../sync/limits.ts'
@@ -66,6 +68,8 @@ export interface Planned {
    * employee number is personal, so missing employees are otherwise named by the Leapsome id of their user.
    */
   readonly externalIdIsLuccaId?: boolean
+  /** The Lucca fields that custom attributes are made of; missing for one that an expression makes. */
+  readonly customSources?: ReadonlyMap<Attribute, readonly LuccaField[]>
 }
 
 /** A mapping file beside the one before it. */

@@ -280,7 +280,7 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
     const longGone = { active: false, endDate: '2021-06-30' }
     const company = [first, second, third].reduce(
       (left, id) => leave(left, id, '2021-06-30'),
-      largeCompany(4),
+      largeCompany(20),
     )
     const stage = await setSeededStage(
       company,
@@ -293,6 +293,13 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
       skipped: [group('contract-ends-hidden', [[first], [second], [third]])],
     })
     expect(run.summary).toContain('read the end of contracts in Lucca again')
+    const right = (name: string) => `Grant the right "${name}" of the Lucca key's role`
+    expect(run.summary).toMatch(
+      new RegExp(`contractEnd is empty in Lucca .* ${right('Consult contractual information of employees')}`),
+    )
+    expect(run.summary).toMatch(
+      new RegExp(`shows no contract end for any of .* ${right('See former employees')}`),
+    )
   })
 
   it('the first day: then nobody is known to have begun or to have left, and nothing is planned', async () => {

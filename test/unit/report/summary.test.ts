@@ -142,6 +142,17 @@ describe('renderSummary', () => {
     `)
   })
 
+  it('says of a custom attribute, whose id nobody can read, which fields of Lucca it is made of', () => {
+    const [phone, box] = ['custom.6140868326541a4da586db0b', 'custom.6140868326541a4da586db0c'] as const
+    const changes = [change('update', '7', phone, box, 'title')]
+    const customSources = new Map([[phone, ['custom.e_phone', 'professionalMobile'] as const]])
+    const page = renderSummary(report({ planned: planned({ changes }, { customSources }) }))
+    expect(page.split('\n').filter(line => /^\| `custom/.test(line))).toEqual([
+      `| \`${phone}\` (custom.e&#95;phone, professionalMobile) | 1 |`,
+      `| \`${box}\` | 1 |`,
+    ])
+  })
+
   it('leads from a refusal to the form that lets it through, and says what to enter there', () => {
     const refusals = [refusal({ limit: 'creations', count: 12, allowed: 10 })]
     const steps = (changes: Partial<RunReport>) =>

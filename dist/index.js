@@ -46708,20 +46708,29 @@ function redirect(asked, target, input) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/pace.ts
-/** A window is taken this much longer than the vendor says: requests don't travel equally fast. */
-const margin = 1.035;
+/**
+ * A window is taken this much longer than the vendor says, as requests don't travel equally fast; and longer by a step
+ * after each sign that they travel less equally than that.
+ */
+const margin = { least: 1.035, step: 0.01, most: 1.2 };
 /** Requests that are spread keep at least this part of their even distance, so that a short stall is caught up. */
 const evenness = 0.9;
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3;
 /** Requests a window more for each answer that is no 429: until the first one, and after it. */
-const growth = { untilRefused: 0.5, afterwards: 0.02 };
+const growth = { untilRefused: 1, afterwards: 0.02 };
 /** A pace that a 429 has taught is kept for so long before more is tried; twice as long after each further one. */
 const quiet = { first: 5 * 60_000, longest: 30 * 60_000 };
 /** A 429 teaches a number only where at least this part of the pace was really being sent. */
 const evidence = 1 / 4;
 /** Another 429 within so many windows of the last is taken seriously even without evidence. */
 const repeatedWithin = 10;
+/**
+ * A 429 at a pace that went well for so many windows, of which at least this part was let through, is a stumble:
+ * requests that were held up on their way arrived closer together than they were sent. Unless it is repeated, it
+ * teaches a wider margin and no lower number.
+ */
+const stumble = { windows: 5, letThrough: 0.8 };
 /**
  * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the
  * vendor has answered 429, by as many as it let through, and slowly more again after that.
@@ -46738,7 +46747,12 @@ class Pace {
     /** When the first of the requests was sent that it refused then. */
     #firstRefusedAt = Number.NEGATIVE_INFINITY;
     #allowedBefore;
+    #margin = margin.least;
     #quiet = quiet.first;
+    /** When more was tried last, or less was learned. */
+    #changedAt = Number.NEGATIVE_INFINITY;
+    /** Whether what the vendor refused last was held up on its way. */
+    #stumbled = false;
     constructor(settings) {
         this.#settings = settings;
         this.#allowed = settings.spread ? Math.max(1, settings.requests * beginning) : settings.requests;
@@ -46751,7 +46765,7 @@ class Pace {
     /** The first moment at which a request may go, in the past where that is now. */
     get next() {
         const { spread, windowMilliseconds } = this.#settings;
-        const window = windowMilliseconds * margin;
+        const window = windowMilliseconds * this.#margin;
         const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
         const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY;
         const distance = spread ? (window / this.allowed) * evenness : 0;
@@ -46770,8 +46784,8 @@ class Pace {
         const refusedOnce = this.#slowedAt !== Number.NEGATIVE_INFINITY;
         if (refusedOnce && now < this.#slowedAt + this.#quiet)
             return;
-        this.#allowed += refusedOnce ? growth.afterwards : growth.untilRefused;
-        this.#allowed = Math.min(this.#allowed, this.#settings.requests);
+        const more = this.#allowed + (refusedOnce ? growth.afterwards : growth.untilRefused);
+        this.#allow(Math.min(more, this.#settings.requests), now);
     }
     /** A 429 came: nobody sends until the wait is over. */
     refused(sent, now, wait) {
@@ -46779,11 +46793,20 @@ class Pace {
         // What was under way when the vendor first refused is refused too; that is one sign, not many.
         const newSign = sent.at >= this.#slowedAt;
         const again = newSign && sent.at - this.#heldUntil < repeatedWithin * this.#settings.windowMilliseconds;
-        if (newSign)
+        if (newSign) {
+            this.#stumbled = !again && this.#isStumble(sent);
+            if (this.#stumbled)
+                this.#margin = Math.min(this.#margin + margin.step, margin.most);
             this.#slow(now);
-        if (newSign || sent.at < this.#firstRefusedAt)
-            this.#learn(sent, again);
+        }
+        if (!this.#stumbled && (newSign || sent.at < this.#firstRefusedAt))
+            this.#learn(sent, again, now);
         this.#heldUntil = Math.max(this.#heldUntil, now + wait);
+    }
+    #isStumble(refused) {
+        const { requests, windowMilliseconds } = this.#settings;
+        const isSteady = this.allowed === requests || refused.at > this.#changedAt + stumble.windows * windowMilliseconds;
+        return isSteady && this.#letThroughBefore(refused) >= this.allowed * stumble.letThrough;
     }
     #slow(now) {
         const wasTryingMore = now - this.#slowedAt > this.#quiet && this.#slowedAt !== Number.NEGATIVE_INFINITY;
@@ -46792,17 +46815,29 @@ class Pace {
         this.#slowedAt = now;
         this.#allowedBefore = this.#allowed;
     }
-    #learn(refused, again) {
+    #learn(refused, again, now) {
         this.#firstRefusedAt = refused.at;
         const taught = this.#letThroughBefore(refused);
+        // Repeated at the same pace, it is one too many at least, whatever the times say.
+        const most = again ? Math.max(1, this.allowed - 1) : this.#allowed;
         if (taught >= this.#allowedBefore * evidence)
-            this.#allowed = Math.min(this.#allowed, taught);
+            this.#allow(Math.min(most, taught), now);
         else if (again)
-            this.#allowed = Math.max(1, this.#allowed / 2);
+            this.#allow(Math.max(1, this.#allowed / 2), now);
     }
-    /** How many requests the vendor let through in the window before one that it refused: that is its limit. */
+    #allow(requests, now) {
+        if (requests !== this.#allowed)
+            this.#changedAt = now;
+        this.#allowed = requests;
+    }
+    /**
+     * How many requests the vendor let through in the window before one that it refused: that is its limit. The oldest of
+     * them may have been sent a little earlier, as requests don't travel equally fast: the window reaches back half the
+     * distance between two more.
+     */
     #letThroughBefore(refused) {
-        const start = refused.at - this.#settings.windowMilliseconds;
+        const { windowMilliseconds } = this.#settings;
+        const start = refused.at - windowMilliseconds * (1 + 0.5 / this.allowed);
         return this.#log.filter(sent => sent.at > start && sent.at < refused.at && !sent.refused).length;
     }
 }

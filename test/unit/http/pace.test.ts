@@ -40,7 +40,7 @@ describe('a pace in one go', () => {
 describe('a pace that is spread', () => {
   it('begins at a third of the limit and comes to the whole of it within a few seconds', () => {
     const moments = sendAll(new Pace(secondOf30), 600)
-    expect(moments.filter(at => at < 1000).length).toBeLessThan(18)
+    expect(moments.filter(at => at < 1000).length).toBeLessThan(22)
     expect(moments.filter(at => at >= 10_000 && at < 20_000).length).toBeGreaterThan(10 * 30 * 0.95)
   })
 
@@ -141,6 +141,26 @@ describe('after a 429', () => {
     expect(pace.allowed).toBe(20)
     expect(tryMore(13 * minute)).toBe(20)
     expect(tryMore(18 * minute)).toBe(21)
+  })
+
+  it('at a pace that had long gone well keeps the number and takes the window a little wider', () => {
+    const pace = new Pace(secondOf30)
+    const before = sendAll(pace, 600).slice(-300)
+    const end = before.at(-1) ?? 0
+    pace.refused(pace.sent(end + 10), end + 100, 1000)
+    expect(pace.allowed).toBe(30)
+    const after = sendAll(pace, 300, end + 1100)
+    expect([before, after].map(moments => mostInWindow(moments, 1040))).toEqual([31, 30])
+    expect(mostInWindow(after, 1060)).toBe(31)
+  })
+
+  it('learns a lower number where that happens again within ten seconds', () => {
+    const pace = new Pace(secondOf30)
+    const end = sendAll(pace, 600).at(-1) ?? 0
+    pace.refused(pace.sent(end + 10), end + 100, 1000)
+    const next = sendAll(pace, 60, end + 1100).at(-1) ?? 0
+    pace.refused(pace.sent(next + 10), next + 100, 1000)
+    expect(pace.allowed).toBe(29)
   })
 
   it('tries more only after five quiet minutes, and then slowly', () => {

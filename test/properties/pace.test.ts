@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type PacedWriting, type Surroundings, writeAtPace } from './paced-writing.ts'
+
+// 1,000 joiners are two writes each.
+const writes = 2000
+const seeds = fc.integer({ min: 1 })
+const never = { every: 1e9, atMost: 0 }
+
+/** Numbers that look random and come again from the same seed. */
+function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function holds(surroundings: Omit<Surroundings, 'random'>, isRight: (writing: PacedWriting) => boolean) {
+  const property = fc.property(seeds, seed =>
+    isRight(writeAtPace(writes, { ...surroundings, random: numbersFrom(seed) })),
+  )
+  fc.assert(property, { numRuns: 40 })
+}
+
+describe('2,000 writes come to 93% of the limit and more, with fewer than 1 answer in 500 a 429', () => {
+  const isFast = ({ attained, refused }: PacedWriting) => attained >= 0.93 && refused < writes / 500
+
+  it('where Leapsome keeps to the limit that it states', () => {
+    holds({ limit: 30, travel: 5, shut: never }, isFast)
+  })
+
+  it('where the way there is shut now and then for a moment', () => {
+    holds({ limit: 30, travel: 5, shut: { every: 10_000, atMost: 40 } }, isFast)
+  })
+
+  it('where it allows fewer and nobody said so, which is learned within five seconds', () => {
+    for (const limit of [5, 10, 20])
+      holds(
+        { limit, travel: 5, shut: never },
+        writing => isFast(writing) && writing.secondsToLearn > 0 && writing.secondsToLearn < 5,
+      )
+  })
+})
+
+it('wherever the limit is and however badly requests travel, most of it is used and hardly anything refused', () => {
+  const surroundings = fc.record({
+    limit: fc.integer({ min: 4, max: 30 }),
+    travel: fc.integer({ min: 0, max: 50 }),
+    shut: fc.record({
+      every: fc.integer({ min: 2000, max: 60_000 }),
+      atMost: fc.integer({ min: 0, max: 150 }),
+    }),
+    seed: seeds,
+  })
+  const property = fc.property(surroundings, ({ seed, ...around }) => {
+    const { attained, refused } = writeAtPace(writes, { ...around, random: numbersFrom(seed) })
+    expect(attained).toBeGreaterThan(0.6)
+    expect(refused).toBeLessThan(writes / 50)
+  })
+  fc.assert(property, { numRuns: 100 })
+})

@@ -1,0 +1,116 @@
+import { slidingWindow } from '../../sandbox/sliding-window.ts'
+import { Pace } from '../../src/http/pace.ts'
+import { vendorLimits } from '../../src/http/vendor-limits.ts'
+
+/** A vendor on the other side of a network, in milliseconds. */
+export interface Surroundings {
+  /** How many requests it takes in any second, whatever it says. */
+  readonly limit: number
+  /** How long a request travels at most. */
+  readonly travel: number
+  /** How often the way is shut on average, and for how long at most; what is sent meanwhile arrives all at once. */
+  readonly shut: { readonly every: number; readonly atMost: number }
+  /** Numbers from 0 up to 1. */
+  readonly random: () => number
+}
+
+/** What came of it. */
+export interface PacedWriting {
+  /** Of what the limit allows from the first write to the last, from 0 to 1. */
+  readonly attained: number
+  /** How many answers were 429. */
+  readonly refused: number
+  /** When the last 429 came of those that followed each other within ten seconds from the start on, in seconds. */
+  readonly secondsToLearn: number
+}
+
+interface Write {
+  refusals: number
+}
+
+/** Many writes at Leapsome's pace, each tried until it is taken, in a moment: time is only counted. */
+export function writeAtPace(writes: number, { limit, travel, shut, random }: Surroundings): PacedWriting {
+  const { maxInFlight, firstWaitAfter429, pace: settings } = vendorLimits.Leapsome
+  const pace = new Pace(settings)
+  const vendor = slidingWindow({ requests: limit, milliseconds: 1000 })
+  const schedule = new Schedule()
+  const waiting: Write[] = Array.from({ length: writes }, () => ({ refusals: 0 }))
+  const refusedAt: number[] = []
+  const takenAt: number[] = []
+  let inFlight = 0
+  let isTurnTaken = false
+  let [shutFrom, openAgain] = [shut.every * 2 * random(), 0]
+
+  function arrival(sentAt: number): number {
+    const usual = sentAt + travel * random()
+    if (usual > shutFrom) {
+      openAgain = shutFrom + shut.atMost * random()
+      shutFrom = openAgain + shut.every * 2 * random()
+    }
+    return Math.max(usual, openAgain)
+  }
+
+  function takeTurn(): void {
+    if (isTurnTaken || waiting.length === 0 || inFlight >= maxInFlight) return
+    isTurnTaken = true
+    schedule.at(pace.next, now => {
+      isTurnTaken = false
+      const write = pace.next > now ? undefined : waiting.shift()
+      if (write) send(write, now)
+      takeTurn()
+    })
+  }
+
+  function send(write: Write, now: number): void {
+    const sent = pace.sent(now)
+    inFlight += 1
+    schedule.at(arrival(now), arrivedAt => {
+      const isTaken = vendor.enter(arrivedAt) === undefined
+      schedule.at(arrivedAt + (isTaken ? 50 + 200 * random() : 2), answeredAt => {
+        inFlight -= 1
+        if (isTaken) {
+          takenAt.push(arrivedAt)
+          pace.accepted(answeredAt)
+        } else {
+          refusedAt.push(answeredAt)
+          const wait = firstWaitAfter429 * 2 ** write.refusals * (0.75 + 0.5 * random())
+          write.refusals += 1
+          pace.refused(sent, answeredAt, wait)
+          schedule.at(answeredAt + wait, () => {
+            waiting.unshift(write)
+            takeTurn()
+          })
+        }
+        takeTurn()
+      })
+    })
+  }
+
+  takeTurn()
+  schedule.run()
+  const seconds = (Math.max(...takenAt) - Math.min(...takenAt)) / 1000
+  return {
+    attained: (takenAt.length - 1) / seconds / limit,
+    refused: refusedAt.length,
+    secondsToLearn: refusedAt.reduce((last, at) => (at - last < 10_000 ? at : last), 0) / 1000,
+  }
+}
+
+/** What is to happen when, in order. */
+class Schedule {
+  readonly #events: { readonly at: number; readonly act: (now: number) => void }[] = []
+  #now = 0
+
+  at(moment: number, act: (now: number) => void): void {
+    const event = { at: Math.max(moment, this.#now), act }
+    const later = this.#events.findIndex(({ at }) => at > event.at)
+    this.#events.splice(later < 0 ? this.#events.length : later, 0, event)
+  }
+
+  run(): void {
+    for (let event = this.#events.shift(); event; event = this.#events.shift()) {
+      this.#now = event.at
+      event.act(event.at)
+    }
+  }
+}

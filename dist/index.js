@@ -40619,7 +40619,7 @@ function hiddenPeople(report) {
 function footer(report) {
     const { planned } = report;
     const read = planned
-        ? `${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, former and future ones too; ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed (active, and matched to somebody in Lucca) · `
+        ? `Before this run: ${(0,numbers/* counted */.hS)(planned.employees, 'employee')} in Lucca, former and future ones too; ${(0,numbers/* counted */.hS)(planned.users, 'user')} in Leapsome, ${(0,numbers/* count */.U9)(planned.plan.managedUsers)} of them managed (active, and matched to somebody in Lucca) · `
         : '';
     // Who asked nobody has no section of requests and time.
     const took = report.traffic.length === 0 ? `${(0,result/* trafficInWords */.eP)(report)} · ` : '';
@@ -43290,8 +43290,11 @@ function parse(source, placeAt, note) {
         return undefined;
     }
 }
-/** After a broken block, every word of the rest of the file is out of place. */
+/** After a broken block, every word of the rest of the file is out of place; after a tab, every line of the block. */
 function withoutEchoes(errors) {
+    const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
+    if (tabs.length > 0)
+        return tabs;
     const causes = errors.filter(error => !error.message.includes(' token in YAML stream'));
     return causes.length > 0 ? causes : errors.slice(0, 1);
 }

@@ -12,8 +12,8 @@ async function demo(): Promise<void> {
   const chapters = await playStory(150, {
     told: tell,
     begun(inputs) {
-      const shown = Object.entries(inputs).map(([name, value]) => ` ${name}: ${value}`)
-      process.stdout.write(`${styleText('bold', `▶ mode: sync${shown.join('')}`)}\n\n`)
+      const shown = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`)
+      process.stdout.write(`${styleText('bold', `▶ ${shown.join(' ')}`)}\n\n`)
     },
     ended(summary) {
       process.stdout.write(`${terminalSummary(summary, process.stdout.columns ?? 160)}\n\n`)

@@ -176,7 +176,7 @@ function hiddenPeople(report: RunReport): string {
 function footer(report: RunReport): string {
   const { planned } = report
   const read = planned
-    ? `${counted(planned.employees, 'employee')} in Lucca, former and future ones too; ${counted(planned.users, 'user')} in Leapsome, ${count(planned.plan.managedUsers)} of them managed (active, and matched to somebody in Lucca) · `
+    ? `Before this run: ${counted(planned.employees, 'employee')} in Lucca, former and future ones too; ${counted(planned.users, 'user')} in Leapsome, ${count(planned.plan.managedUsers)} of them managed (active, and matched to somebody in Lucca) · `
     : ''
   // Who asked nobody has no section of requests and time.
   const took = report.traffic.length === 0 ? `${trafficInWords(report)} · ` : ''

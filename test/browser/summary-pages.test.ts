@@ -40,7 +40,7 @@ describe.skipIf(!isLookedAt)('the pages of the demo in a browser', () => {
   beforeAll(async () => {
     const silent = { told() {}, begun() {}, ended() {} }
     const starting = startChromium()
-    const [refused = '', , , daily = ''] = await writePages(folder, await playStory(40, silent))
+    const [check = '', refused = '', , , daily = ''] = await writePages(folder, await playStory(40, silent))
     browser = await starting
     for (const look of looks) {
       const context = await browser.newContext({ colorScheme: look, viewport: { width: 1012, height: 800 } })
@@ -51,7 +51,7 @@ describe.skipIf(!isLookedAt)('the pages of the demo in a browser', () => {
       context.on('request', request => {
         if (!request.url().startsWith('file:')) complaints.push(request.url())
       })
-      for (const [name, path] of Object.entries({ refused, daily })) {
+      for (const [name, path] of Object.entries({ check, refused, daily })) {
         const page = await context.newPage()
         await page.goto(pathToFileURL(path).href)
         await page.waitForSelector('body[data-drawn]')
@@ -65,7 +65,7 @@ describe.skipIf(!isLookedAt)('the pages of the demo in a browser', () => {
     rmSync(folder, { recursive: true })
   })
 
-  const pageOf = (name: 'refused' | 'daily', look: (typeof looks)[number]): Page => {
+  const pageOf = (name: 'check' | 'refused' | 'daily', look: (typeof looks)[number]): Page => {
     const page = opened.get(`${name} ${look}`)
     if (!page) throw new Error(`${name} ${look} was not opened.`)
     return page
@@ -74,8 +74,9 @@ describe.skipIf(!isLookedAt)('the pages of the demo in a browser', () => {
     z.number().parse(await page.evaluate(contrastOf(ink, property)))
 
   it('show what they are to show, without an error and without a network', async () => {
-    for (const page of opened.values()) {
-      expect(await page.locator('article > h2').textContent()).toBe('Lucca → Leapsome: sync')
+    for (const [name, page] of opened) {
+      const mode = name.startsWith('check') ? 'check' : 'sync'
+      expect(await page.locator('article > h2').textContent()).toBe(`Lucca → Leapsome: ${mode}`)
     }
     expect(complaints).toEqual([])
   })
@@ -99,6 +100,13 @@ describe.skipIf(!isLookedAt)('the pages of the demo in a browser', () => {
     expect(await people.locator('tbody tr').count()).toBe(13)
     expect(await page.locator('article').innerText()).not.toMatch(/\|\s*-{3}|^#|\*\*|```/m)
     expect(await contrast(page, 'article td', 'color')).toBeGreaterThan(readableContrast)
+  })
+
+  it.each(looks)('have a checklist with a mark before each point: %s', async look => {
+    const points = await pageOf('check', look).locator('article li').allInnerTexts()
+    expect(points.length).toBeGreaterThan(10)
+    expect(points.filter(point => !/^(✅|⚠️) /u.test(point))).toEqual([])
+    expect(points).toContain('✅ Lucca accepts the key.')
   })
 
   it.each(looks)('fold long tables until somebody opens them: %s', async look => {

@@ -95,8 +95,10 @@ function parse(
   }
 }
 
-/** After a broken block, every word of the rest of the file is out of place. */
+/** After a broken block, every word of the rest of the file is out of place; after a tab, every line of the block. */
 function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
+  if (tabs.length > 0) return tabs
   const causes = errors.filter(error => !error.message.includes(' token in YAML stream'))
   return causes.length > 0 ? causes : errors.slice(0, 1)
 }

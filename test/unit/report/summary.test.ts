@@ -24,7 +24,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
+      <sub>Before this run: 260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -74,7 +74,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
+      <sub>Before this run: 260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -137,7 +137,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>250 employees in Lucca, former and future ones too; 2 users in Leapsome, 0 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
+      <sub>Before this run: 250 employees in Lucca, former and future ones too; 2 users in Leapsome, 0 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })
@@ -303,7 +303,7 @@ describe('renderSummary', () => {
 
       </details>
 
-      <sub>260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
+      <sub>Before this run: 260 employees in Lucca, former and future ones too; 253 users in Leapsome, 250 of them managed (active, and matched to somebody in Lucca) · lucca-leapsome-sync v0.1.0</sub>
       "
     `)
   })

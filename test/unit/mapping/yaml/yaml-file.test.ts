@@ -33,6 +33,9 @@ describe('a file that is no YAML', () => {
   it('has one sentence for a line that is broken, not one for each of its words', () => {
     expect(mistakeLines('- a\nb: c\nd: e\n')).toHaveLength(1)
     expect(mistakeLines('a:\n\tb: c\n\td: e\n')).toHaveLength(2)
+    expect(mistakeLines('a:\n  b: c\n\td: e\n  f: g\n  h: i\nj: k\n')).toEqual([
+      expect.stringContaining('3:1 A tab stands where the line is indented'),
+    ])
   })
 
   it('is refused where all of it is out of place', () => {

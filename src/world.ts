@@ -17,7 +17,7 @@ import { v5Headers, v5Source } from './lucca/v5-source.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { peopleInReport } from './report/people.ts'
 import type { People, Traffic } from './report/report.ts'
-import { repositoryVisibility } from './report/visibility.ts'
+import { type Environment, repositoryVisibility } from './report/visibility.ts'
 import { formsOf } from './secret-forms.ts'
 import type { ApplyOptions } from './sync/apply.ts'
 
@@ -68,8 +68,15 @@ const { pace } = vendorLimits.Lucca
 /** Whether a request for a token counts for the company's limit isn't documented: room is left for the one of a minute. */
 const besideTokens = { pace: { ...pace, requests: pace.requests - 1 } }
 
+/** What a world takes of Node's `process`. */
+export interface Host {
+  readonly env: Environment
+  cwd(): string
+  on(signal: 'SIGINT' | 'SIGTERM', act: () => void): unknown
+}
+
 /** The world as a GitHub runner gives it to the action. `host` is Node's `process`. */
-export function runnerWorld(host: NodeJS.Process): World {
+export function runnerWorld(host: Host): World {
   return new RunnerWorld(host)
 }
 
@@ -79,7 +86,7 @@ class RunnerWorld implements World {
   readonly workflowPage: string | undefined
   readonly warnings: string[] = []
   people: People = 'none'
-  readonly #environment: NodeJS.ProcessEnv
+  readonly #environment: Environment
   readonly #start = performance.now()
   readonly #connections: { readonly vendor: Traffic['vendor']; readonly connection: Connection }[] = []
   /** Ends what waits to be sent; what is under way is left to end. */
@@ -90,7 +97,7 @@ class RunnerWorld implements World {
   #timer: NodeJS.Timeout | undefined
   readonly #lines = new ProgressLines(core.info, () => performance.now())
 
-  constructor(host: NodeJS.Process) {
+  constructor(host: Host) {
     this.#environment = host.env
     this.workflowPage = thisWorkflow(host.env)
     this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../../src/errors.ts'
 import { errorAnnotations, warningAnnotations } from '../../../src/report/annotations.ts'
+import { checklist, mappingChange } from './effects.ts'
 import { change, planned, refusal, report } from './reports.ts'
 
 const digits = Array.from({ length: 30 }, (_, index) => String(index + 1))
@@ -154,5 +155,67 @@ describe('warningAnnotations', () => {
     expect(warningAnnotations(report({ drift: [{ attribute: 'level', employeeIds: ['416'] }] }))).toEqual([
       { title: 'Not kept by Leapsome', message: 'level still differs after writing for 1 person: 416' },
     ])
+  })
+})
+
+describe('annotations of a set-up check', () => {
+  const failed = report({
+    mode: 'check',
+    outcome: 'failed',
+    check: checklist,
+    traffic: [],
+    planned: undefined,
+  })
+
+  it('have what is wrong as errors, the result last, and what is worth a look as warnings', () => {
+    expect(errorAnnotations(failed)).toEqual([
+      { title: 'Set-up: Lucca', message: 'jobTitle (for title) is empty for all 3 people. Grant the right.' },
+      { message: expect.stringMatching(/^failed: the set-up is not right yet/) },
+    ])
+    expect(warningAnnotations({ ...failed, warnings: ['Look.'] })).toEqual([
+      {
+        title: 'Set-up: Leapsome',
+        message: 'custom.6140868326541a4da586db0b: on no user of Leapsome. Compare the id.',
+      },
+      { message: 'Look.' },
+    ])
+  })
+
+  it('leave out people: the checklist counts them', () => {
+    const skipped = [{ employeeId: '6', reason: 'no-user-name' as const, others: [] }]
+    const points = checklist.points.filter(point => point.mark === 'right')
+    const right = report({ mode: 'check', outcome: 'valid', check: { points, fields: [] } })
+    expect(warningAnnotations({ ...right, planned: planned({ skipped }) })).toEqual([])
+  })
+
+  it('are no more than the ten that GitHub shows', () => {
+    const points = Array.from({ length: 12 }, () => checklist.points[2]).flatMap(point => point ?? [])
+    const shown = warningAnnotations({ ...failed, check: { points, fields: [] } })
+    expect(shown).toHaveLength(10)
+    expect(shown.at(-1)).toEqual({ message: 'and 3 more warnings: see the job summary' })
+  })
+})
+
+describe('annotations of a change of the mapping', () => {
+  const skip = (employeeId: string) => ({ employeeId, reason: 'no-user-name' as const, others: [] })
+  const kept = { employeeId: '4', attribute: 'gender', reason: 'not-a-gender', others: [] } as const
+  const missing = [{ userId: '64b000000000000000000009', externalId: '99' }]
+  const plan = planned({ skipped: [skip('1'), skip('2')], kept: [kept], missing })
+
+  it('tell only what comes with it, as the rest is as it was', () => {
+    const change = mappingChange({
+      skips: { more: [skip('2')], fewer: [] },
+      missing: { before: 1, after: 1 },
+    })
+    expect(
+      warningAnnotations(report({ mode: 'plan', planned: plan, change })).map(({ title }) => title),
+    ).toEqual(['Lucca id 2 skipped'])
+  })
+
+  it('tell of missing people and kept attributes where these are more than before', () => {
+    const change = mappingChange({ kept: { more: [kept], fewer: [] }, missing: { before: 0, after: 1 } })
+    expect(
+      warningAnnotations(report({ mode: 'plan', planned: plan, change })).map(({ title }) => title),
+    ).toEqual(['Missing in Lucca', 'gender left as it is for 1 person'])
   })
 })

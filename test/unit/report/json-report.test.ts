@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../../src/errors.ts'
 import { renderJsonReport } from '../../../src/report/json-report.ts'
 import type { People } from '../../../src/report/report.ts'
+import { checklist, mappingChange } from './effects.ts'
 import { change, planned, refusal, report } from './reports.ts'
 
 const changes = [change('creation', '501', 'userName', 'title'), change('update', '502', 'title')]
@@ -122,6 +123,82 @@ describe('renderJsonReport', () => {
     const refused = report({ outcome: 'refused', planned: planned({}, { refusals: [refusal()] }) })
     expect(JSON.parse(renderJsonReport(refused))).toMatchObject({
       refusals: [{ limit: 'deactivations', count: 45 }],
+    })
+  })
+
+  const skip = { employeeId: '3', reason: 'no-user-name', others: [] } as const
+  const kept = { employeeId: '4', attribute: 'gender', reason: 'not-a-gender', others: ['5'] } as const
+  const madeChange = mappingChange({
+    people: ['1', '2'],
+    attributes: [{ attribute: 'title', gained: ['1'], changed: [], lost: ['2'] }],
+    steps: [{ kind: 'creation', more: ['6'], fewer: [] }],
+    scope: { more: [], fewer: ['7'] },
+    skips: { more: [skip], fewer: [] },
+    kept: { more: [], fewer: [kept] },
+    missing: { before: 1, after: 2 },
+    limits: [{ refusal: refusal(), alsoBefore: true }],
+    liftedLimits: ['clears'],
+  })
+
+  it('tells what a change of the mapping does, whole', () => {
+    const nobody = { count: 0, people: [] }
+    const one = (employeeId: string) => ({ count: 1, people: [{ employeeId }] })
+    expect(JSON.parse(renderJsonReport(report({ mode: 'plan', change: madeChange })))).toMatchObject({
+      change: {
+        isNew: false,
+        isSame: false,
+        count: 2,
+        people: [{ employeeId: '1' }, { employeeId: '2' }],
+        attributes: [{ attribute: 'title', gained: one('1'), changed: nobody, lost: one('2') }],
+        steps: [{ kind: 'creation', more: one('6'), fewer: nobody }],
+        scope: { more: nobody, fewer: one('7') },
+        skipped: { more: [{ reason: 'no-user-name', ...one('3') }], fewer: [] },
+        kept: {
+          more: [],
+          fewer: [
+            {
+              reason: 'not-a-gender',
+              attribute: 'gender',
+              count: 1,
+              people: [{ employeeId: '4', others: [{ employeeId: '5' }] }],
+            },
+          ],
+        },
+        missing: { before: 1, after: 2 },
+        limits: [{ limit: 'deactivations', count: 45, alsoBefore: true }],
+        liftedLimits: ['clears'],
+      },
+    })
+  })
+
+  it('counts what a change of the mapping does where nobody may be named', () => {
+    const json = renderJsonReport(report({ mode: 'plan', people: 'none', change: madeChange }))
+    expect(json).not.toContain('employeeId')
+    expect(JSON.parse(json)).toMatchObject({
+      change: { count: 2, attributes: [{ gained: { count: 1 }, changed: { count: 0 }, lost: { count: 1 } }] },
+    })
+  })
+
+  it('has the checklist of a set-up check, and what GitHub was told', () => {
+    const gitHub = { told: ['The issue was opened.'], untold: [] }
+    const whole = report({ mode: 'check', outcome: 'failed', check: checklist, gitHub })
+    expect(JSON.parse(renderJsonReport(whole))).toMatchObject({ check: checklist, gitHub })
+    expect(JSON.parse(renderJsonReport(report()))).not.toHaveProperty('check')
+    expect(JSON.parse(renderJsonReport(report()))).not.toHaveProperty('change')
+  })
+
+  it('tells of each change what became of it: written, failed or left', () => {
+    const left = [...changes, change('update', '503', 'title')]
+    const stopped = whole('ids')
+    const json = renderJsonReport({
+      ...stopped,
+      planned: planned({ changes: left }),
+      written: stopped.written && { ...stopped.written, left: left.slice(2), stoppedBy: 'time-limit' },
+    })
+    expect(JSON.parse(json)).toMatchObject({
+      changes: [{ result: 'written' }, { result: 'failed' }, { result: 'left' }],
+      stoppedBy: 'time-limit',
+      left: 1,
     })
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { CheckPoint } from '../../../src/check/checklist.ts'
 import { VendorError } from '../../../src/errors.ts'
 import type { RunReport } from '../../../src/report/report.ts'
 import { resultLine } from '../../../src/report/result.ts'
+import { checklist, mappingChange } from './effects.ts'
 import { change, planned, refusal, report } from './reports.ts'
 
 const changes = [change('creation', '1'), change('update', '2', 'title'), change('deactivation', '3')]
@@ -162,7 +164,97 @@ const cases: readonly (readonly [string, Partial<RunReport>, string])[] = [
   ],
 ]
 
+const [right, wrong, warning] = checklist.points
+const points = (...found: readonly (CheckPoint | undefined)[]) => ({
+  points: found.flatMap(point => point ?? []),
+  fields: [],
+})
+
+const checks: readonly (readonly [string, Partial<RunReport>, string])[] = [
+  [
+    'a set-up that is right',
+    { outcome: 'valid', check: points(right) },
+    'valid: the set-up is right. Nothing was written.',
+  ],
+  [
+    'one thing that is worth a look',
+    { outcome: 'valid', check: points(right, warning) },
+    'valid: the set-up is right. 1 point is worth a look. Nothing was written.',
+  ],
+  [
+    'several that are worth a look',
+    { outcome: 'valid', check: points(warning, warning) },
+    'valid: the set-up is right. 2 points are worth a look. Nothing was written.',
+  ],
+  [
+    'the one thing that is wrong',
+    { outcome: 'failed', check: points(right, wrong, warning) },
+    'failed: the set-up is not right yet, 1 point of 3 is wrong: jobTitle (for title) is empty for all 3 people. Nothing was written.',
+  ],
+  [
+    'how many things are wrong',
+    { outcome: 'failed', check: points(wrong, wrong) },
+    'failed: the set-up is not right yet, 2 points of 2 are wrong. Nothing was written.',
+  ],
+]
+
+const moved = {
+  mode: 'plan',
+  outcome: 'planned',
+  planned: planned({ changes: changes.slice(1, 2) }),
+} as const
+
+const mappingChanges: readonly (readonly [string, Partial<RunReport>, string])[] = [
+  [
+    'what a change of the mapping does before what a sync would do in all',
+    { ...moved, change: mappingChange({ people: ['2', '3'] }) },
+    'planned: the change of mapping.yml makes a difference for 2 people. In all, with it: 1 person would change in Leapsome: 1 updated; 250 unchanged.',
+  ],
+  [
+    'that a change of the mapping does nothing where everybody is as they should be',
+    { mode: 'plan', change: mappingChange() },
+    'in-sync: nobody changes: today, the change of mapping.yml makes no difference. In all, with it: nothing to change, 250 people unchanged.',
+  ],
+  [
+    'to how many people it was narrowed, last',
+    { ...moved, only: 1, change: mappingChange({ people: ['2'] }) },
+    'planned: the change of mapping.yml makes a difference for 1 person. In all, with it: 1 person would change in Leapsome: 1 updated; 250 unchanged. Limited to 1 person by the input `only`.',
+  ],
+]
+
+const stops: readonly (readonly [string, Partial<RunReport>, string])[] = (
+  [
+    ['cancelled', 'because the run was cancelled'],
+    ['vendor', 'because Leapsome stopped taking changes'],
+  ] as const
+).map(([stoppedBy, why]) => [
+  `why it stopped: ${stoppedBy}`,
+  {
+    outcome: 'partial',
+    written: {
+      done: changes.slice(0, 1),
+      failed: [],
+      left: changes.slice(1),
+      stoppedBy,
+      writes: 1,
+      bug: undefined,
+    },
+  },
+  `partial: 1 of 3 people changed in Leapsome: 1 created; 2 left for the next run, ${why}`,
+])
+
 describe('resultLine', () => {
+  it.each([...checks, ...mappingChanges, ...stops])('says %s', (_, changed, sentence) => {
+    const line = resultLine(report({ ...changed, traffic: [] }))
+    expect(line).toBe(`${sentence} (2.1 s)`)
+  })
+
+  it('says that it failed where it is not known why', () => {
+    expect(resultLine(report({ outcome: 'failed', planned: undefined, traffic: [] }))).toBe(
+      'failed: nothing could be planned or written (2.1 s)',
+    )
+  })
+
   it.each(cases)('says %s', (_, changed, sentence) => {
     expect(resultLine(report(changed))).toBe(`${sentence} (8 requests to Lucca, 1 to Leapsome, 2.1 s)`)
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError, VendorError } from '../../../src/errors.ts'
 import type { RunReport } from '../../../src/report/report.ts'
 import { renderSummary, summaryLimitInBytes } from '../../../src/report/summary.ts'
+import { checklist, mappingChange } from './effects.ts'
 import { change, difference, planned, refusal, report } from './reports.ts'
 
 describe('renderSummary', () => {
@@ -593,4 +594,54 @@ describe('renderSummary', () => {
       expect(page).toContain('| 1 |')
     },
   )
+})
+
+const headings = (page: string) => [...page.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)
+
+describe('the summary of a change of the mapping', () => {
+  const skipped = [{ employeeId: '11', reason: 'no-user-name' as const, others: [] }]
+  const whole = report({
+    mode: 'plan',
+    outcome: 'planned',
+    planned: planned({ changes: [change('update', '502', 'title')], skipped }),
+    change: mappingChange({
+      people: ['7'],
+      attributes: [{ attribute: 'level', gained: ['7'], changed: [], lost: [] }],
+      scope: { more: ['7'], fewer: [] },
+    }),
+    warnings: ['Look at it.'],
+  })
+
+  it('shows what it does, and leaves the whole plan to a plan by hand', () => {
+    const page = renderSummary(whole)
+    expect(headings(page)).toEqual(['Warnings', 'Values that people have after it', 'People'])
+    expect(page).not.toMatch(/502|\b11\b/)
+  })
+
+  it('says why nobody is listed where nobody may be named', () => {
+    const page = renderSummary({ ...whole, people: 'none' })
+    expect(page).toContain('Nobody is listed: `people-in-report` is `none`')
+    expect(page).not.toContain('Lucca ids')
+  })
+})
+
+describe('the summary of a set-up check', () => {
+  it('begins with what a sync would do only where the set-up is right', () => {
+    const points = checklist.points.filter(point => point.mark !== 'wrong')
+    const right = report({ mode: 'check', outcome: 'valid', check: { ...checklist, points } })
+    expect(renderSummary(right)).toContain('What a sync would do on 2026-11-23:')
+    const wrong = report({ mode: 'check', outcome: 'failed', check: checklist })
+    const page = renderSummary(wrong)
+    expect(page).not.toContain('What a sync would do on')
+    expect(headings(page)).toEqual(['Lucca', 'Leapsome', 'First sync'])
+  })
+
+  it('lists skipped people below the checklist, and no changes', () => {
+    const skipped = [{ employeeId: '11', reason: 'no-user-name' as const, others: [] }]
+    const changes = [change('update', '502', 'title')]
+    const plan = planned({ changes, skipped })
+    const page = renderSummary(report({ mode: 'check', outcome: 'valid', check: checklist, planned: plan }))
+    expect(headings(page).slice(0, 4)).toEqual(['Lucca', 'Leapsome', 'First sync', 'Skipped people'])
+    expect(page).not.toContain('502')
+  })
 })

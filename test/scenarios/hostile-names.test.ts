@@ -41,7 +41,7 @@ it('names and titles that mean harm stay text: in summary, log and outputs nothi
   const [page, plain] = await Promise.all([harmful, harmless].map(async ({ summary }) => htmlOf(summary)))
   const withoutLinks = (html = '') =>
     html.replace(/<a href="(?:https?:\/\/|mailto:)[^"]*">([^<]*)<\/a>/g, '$1')
-  expect(withoutLinks(page).match(/<[^>]*>/g)).toEqual(plain?.match(/<[^>]*>/g))
+  expect(withoutLinks(page).match(/<[^>]*>/g)).toEqual(withoutLinks(plain).match(/<[^>]*>/g))
   // Everybody's row begins with the text, as far as it can be seen and fits.
   expect(page).toContain('&#x3C;script>document.title="taken"&#x3C;/script> Q')
   expect(page).toContain(`${'x'.repeat(79)}…`)

@@ -16,7 +16,7 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
       reportOnFailure: true,
       // A little below what it was when the gate was set: it may not sink, and need not rise.
-      thresholds: { statements: 93, branches: 91, functions: 93, lines: 93 },
+      thresholds: { statements: 97, branches: 94, functions: 97, lines: 97 },
     },
   },
 })

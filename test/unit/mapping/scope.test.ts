@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldValue } from '../../../src/lucca/employee.ts'
-import { isInScope } from '../../../src/mapping/scope.ts'
+import type { LuccaField } from '../../../src/lucca/fields.ts'
+import { isInScope, isScopeUnknown } from '../../../src/mapping/scope.ts'
 import { employee, mappingWith } from './files.ts'
 
 type Fields = Readonly<Record<string, FieldValue>>
@@ -70,5 +71,43 @@ describe('the scope', () => {
     ],
   ])('%s, of somebody with %j: %s', (people, fields, expected) => {
     expect(scoped(people, fields)).toBe(expected)
+  })
+})
+
+describe('the scope of somebody of whom Lucca hides fields', () => {
+  const place = (people: string, fields: Fields, ...withheld: readonly LuccaField[]): string => {
+    const { scope } = mappingWith(`people: ${people}`)
+    const person = { ...employee(fields), withheld: new Set(withheld) }
+    if (isScopeUnknown(scope, person)) return isInScope(scope, person) ? 'unknown' : 'unknown and out'
+    return isInScope(scope, person) ? 'in' : 'out'
+  }
+  const included = '{ include: [{ department: Sales }] }'
+  const excluded = '{ exclude: [{ department: Sales }] }'
+  const both = '{ include: [{ department: Sales, jobTitle: Head }] }'
+
+  it.each<[people: string, fields: Fields, hidden: LuccaField, place: string]>([
+    [included, {}, 'department', 'unknown'],
+    [excluded, {}, 'department', 'unknown'],
+    [included, { department: 'Sales' }, 'jobTitle', 'in'],
+    [excluded, { department: 'Sales' }, 'jobTitle', 'out'],
+    ['{}', {}, 'department', 'in'],
+    // What is shown decides, where it does.
+    [both, { jobTitle: 'Rep' }, 'department', 'out'],
+    [both, { jobTitle: 'Head' }, 'department', 'unknown'],
+    ['{ include: [{ department: Sales }, { jobTitle: Head }] }', { jobTitle: 'Head' }, 'department', 'in'],
+    ['{ exclude: [{ department: Sales }, { jobTitle: Head }] }', { jobTitle: 'Head' }, 'department', 'out'],
+    ['{ exclude: [{ department: { empty: true } }] }', {}, 'department', 'unknown'],
+    [
+      '{ include: [{ department: Sales }], exclude: [{ jobTitle: Head }] }',
+      { jobTitle: 'Head' },
+      'department',
+      'out',
+    ],
+  ])('%s, with %j shown and %s hidden: %s', (people, fields, hidden, expected) => {
+    expect(place(people, fields, hidden)).toBe(expected)
+  })
+
+  it('is known where nothing is hidden', () => {
+    expect(isScopeUnknown(mappingWith(`people: ${included}`).scope, employee())).toBe(false)
   })
 })

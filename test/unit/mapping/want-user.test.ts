@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attribute } from '../../../src/leapsome/attributes.ts'
 import type { FieldValue } from '../../../src/lucca/employee.ts'
+import type { LuccaField } from '../../../src/lucca/fields.ts'
 import { wantUser, wantUsers } from '../../../src/mapping/want-user.ts'
 import { employee, mappingWithRules, outcome, wantedBy } from './files.ts'
 
@@ -224,4 +225,40 @@ describe('a wanted user', () => {
       expect(users.map(user => user.attributes.title)).toEqual(['1', '2', '3'].map(id => `Title ${id}`))
     },
   )
+})
+
+describe('a field that Lucca hides of somebody', () => {
+  const hiding = async (rule: string, fields: Fields, ...hidden: readonly LuccaField[]) => {
+    const person = { ...employee(fields), withheld: new Set(hidden) }
+    const { attributes, concerns } = await wantUser(mappingWithRules(`title: ${rule}`), person)
+    return concerns[0]?.reason ?? attributes.title
+  }
+
+  it.each<[rule: string, fields: Fields, hidden: LuccaField, wanted: string]>([
+    ['jobTitle', {}, 'jobTitle', 'part-missing'],
+    ['{ from: jobTitle, default: Colleague }', {}, 'jobTitle', 'part-missing'],
+    ['{ from: jobTitle, whenEmpty: clear }', {}, 'jobTitle', 'part-missing'],
+    ['{ expression: "jobTitle & department" }', { department: 'Sales' }, 'jobTitle', 'part-missing'],
+    // The next field is for people who have nothing in this one, which isn't known here.
+    ['[jobTitle, department]', { department: 'Sales' }, 'jobTitle', 'part-missing'],
+    ['[department, jobTitle]', { department: 'Sales' }, 'jobTitle', 'Sales'],
+    ['department', { department: 'Sales' }, 'jobTitle', 'Sales'],
+    ['{ expression: department }', { department: 'Sales' }, 'jobTitle', 'Sales'],
+  ])(
+    'is not taken for empty: %s, with %j shown and %s hidden, gives %s',
+    async (rule, fields, hidden, wanted) => {
+      expect(await hiding(rule, fields, hidden)).toBe(wanted)
+    },
+  )
+
+  it('is a concern for people in a list of many, too, and for nobody else', async () => {
+    const mapping = mappingWithRules('title: { expression: jobTitle }')
+    const shown = employee({ jobTitle: 'Chef' })
+    const hidden = { ...employee(), withheld: new Set(['jobTitle'] as const) }
+    const users = await wantUsers(mapping, [shown, hidden])
+    expect(users.map(({ attributes, concerns }) => attributes.title ?? concerns)).toEqual([
+      'Chef',
+      [{ attribute: 'title', reason: 'part-missing' }],
+    ])
+  })
 })

@@ -219,3 +219,14 @@ describe('annotations of a change of the mapping', () => {
     ).toEqual(['Missing in Lucca', 'gender left as it is for 1 person'])
   })
 })
+
+it('what GitHub could not be told is a warning, with the lines of the workflow that a permission takes', () => {
+  const untold = [
+    { what: 'The issue could not be opened.', remedy: 'Give it to the job:', permission: 'issues: write' },
+    { what: 'The comment failed.', remedy: 'Look at it.' },
+  ]
+  expect(warningAnnotations(report({ gitHub: { told: [], untold } }))).toEqual([
+    { message: 'The issue could not be opened. Give it to the job:\npermissions:\n  issues: write' },
+    { message: 'The comment failed. Look at it.' },
+  ])
+})

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { VendorError } from '../../../src/errors.ts'
+import { ConfigError, VendorError } from '../../../src/errors.ts'
 import { type Runner, tellRun } from '../../../src/report/tell.ts'
+import { checklist } from './effects.ts'
 import { change, planned, report } from './reports.ts'
 
 let directory: string
@@ -111,5 +112,31 @@ describe('tellRun', () => {
     const { told, runner } = listener()
     await tellRun(report(), runner, { RUNNER_TEMP: directory })
     expect(told).toHaveLength(1)
+  })
+
+  it('tells each mistake in the log and at its place, what GitHub was told, and the result last', async () => {
+    const { told, runner } = listener()
+    const place = { file: 'mapping.yml', line: 8, column: 3 }
+    const error = new ConfigError('One mistake.', 'Correct it.', [{ message: 'No such field.', place }])
+    const gitHub = { told: ['Issue 1 opened.'], untold: [] }
+    const failed = report({ outcome: 'failed', planned: undefined, error, gitHub, traffic: [] })
+    await tellRun(failed, runner, { RUNNER_TEMP: directory })
+    expect(told).toEqual([
+      'mapping.yml:8:3: No such field.',
+      'Issue 1 opened.',
+      'error in mapping.yml: No such field.',
+      'red: failed: One mistake. Correct it. (2.1 s)',
+    ])
+  })
+
+  it('ticks off the checklist of a set-up check in the log', async () => {
+    const { told, runner } = listener()
+    const points = checklist.points.filter(point => point.mark !== 'wrong')
+    const check = report({ mode: 'check', outcome: 'valid', check: { points, fields: [] }, traffic: [] })
+    await tellRun(check, runner, { RUNNER_TEMP: directory })
+    expect(told.slice(0, 2)).toEqual([
+      '✓ Lucca: acme.ilucca.net answers.',
+      '! Leapsome: custom.6140868326541a4da586db0b: on no user of Leapsome.',
+    ])
   })
 })

@@ -18,6 +18,8 @@ describe('two values mean the same', () => {
       true,
     ],
     ['a gender in another case', 'gender', 'female', 'Female', true],
+    ['a picture at another address', 'photo', 'https://a.example/1', 'https://a.example/2', false],
+    ['a picture at an address in another case', 'photo', 'https://a.example/A', 'https://a.example/a', false],
     ['text that only starts with a date', 'title', '2026-11-23 plan', '2026-11-23', false],
   ] as const)('%s', (_, attribute, wanted, current, same) => {
     expect(isSameValue(attribute, wanted, current)).toBe(same)

@@ -21,6 +21,8 @@ describe('a file that is no YAML', () => {
     ['▸people reactivate\nlimits: {}', 'A `:` with a space after it is missing in this line'],
     ["people: 'x▸", 'A quote is opened here, or before this, and never closed'],
     ['people: "x▸', 'A quote is opened here, or before this, and never closed'],
+    ['people: ▸& {}', 'An anchor (`&…`) or an alias (`*…`) is malformed here'],
+    ['people: ▸* {}', 'An anchor (`&…`) or an alias (`*…`) is malformed here'],
     ['people: {}▸#x', 'This is no valid YAML: Comments must be separated'],
     ['people: ▸x\n   limits: {}', 'or the next line is indented too far'],
   ])('%s', (sections, sentence) => {

@@ -39086,6 +39086,23 @@ function shortList(report, ids) {
 
 /***/ }),
 
+/***/ 9260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ attributeAsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+
+/** An attribute for a table, in Markdown: a custom one, whose id says nothing, with the Lucca fields that it is made of. */
+function attributeAsMarkdown({ planned }, attribute) {
+    const fields = attribute === 'active' ? undefined : planned?.customSources?.get(attribute);
+    return fields ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(attribute)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fields.join(', '), 200)})` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(attribute);
+}
+
+
+/***/ }),
+
 /***/ 6207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39169,6 +39186,8 @@ function labelOf(attribute) {
     return id === undefined || id.length <= shownOfId ? plain : `custom …${id.slice(-shownOfId)}`;
 }
 
+// EXTERNAL MODULE: ./src/report/attribute-name.ts
+var attribute_name = __nccwpck_require__(9260);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -39178,6 +39197,7 @@ var report_people = __nccwpck_require__(2055);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __nccwpck_require__(6676);
 ;// CONCATENATED MODULE: ./src/report/change-section.ts
+
 
 
 
@@ -39211,12 +39231,10 @@ function attributeSection(report, space) {
         { heading: 'Attribute' },
         ...shown.map(({ heading }) => ({ heading, numbers: true })),
     ];
-    const sources = report.planned?.customSources;
-    const named = (attribute) => {
-        const fields = sources?.get(attribute);
-        return fields ? `${(0,markdown/* code */.aY)(attribute)} (${(0,markdown/* escapeMarkdown */.FV)(fields.join(', '), 200)})` : (0,markdown/* code */.aY)(attribute);
-    };
-    const row = (of) => [named(of.attribute), ...shown.map(({ way }) => (0,numbers/* count */.U9)(of[way]))];
+    const row = (of) => [
+        (0,attribute_name/* attributeAsMarkdown */._)(report, of.attribute),
+        ...shown.map(({ way }) => (0,numbers/* count */.U9)(of[way])),
+    ];
     return (0,markdown/* section */.uW)('Changes by attribute', attributeChart(counts), (0,markdown/* shortenedTable */.Xr)(columns, counts, row, space.lines));
 }
 /** Who changes, by Lucca id, and which attributes; empty where nobody changes or nobody may be named. */
@@ -39324,13 +39342,15 @@ function countChanged(counts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ effectSections)
 /* harmony export */ });
-/* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5340);
-/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
-/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
-/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2923);
+/* harmony import */ var _attribute_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9260);
+/* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
+/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(365);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
+/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2400);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
+
 
 
 
@@ -39361,11 +39381,11 @@ function attributeSection(report, { attributes }, space) {
         { heading: 'lost', numbers: true },
     ]);
     const row = ({ attribute, gained, changed, lost }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute),
-        ...[gained, changed, lost].map(people => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(people.length)),
+        (0,_attribute_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeAsMarkdown */ ._)(report, attribute),
+        ...[gained, changed, lost].map(people => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(people.length)),
         ...named(report, [...gained, ...changed, ...lost], space),
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Values that people have after it', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, attributes, row, space.lines));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('Values that people have after it', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenedTable */ .Xr)(columns, attributes, row, space.lines));
 }
 function peopleSection(report, effect, space) {
     const lines = [
@@ -39376,11 +39396,11 @@ function peopleSection(report, effect, space) {
     ];
     const shown = lines.filter(({ people }) => people.length > 0);
     const columns = withPeople(report, [{ heading: 'People', numbers: true }, { heading: 'What is different' }]);
-    const row = ({ what, people }) => [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(people.length), what, ...named(report, people, space)];
+    const row = ({ what, people }) => [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(people.length), what, ...named(report, people, space)];
     const missing = missingSentence(effect);
     if (shown.length === 0)
-        return missing === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('People', missing);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('People', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, shown, row, space.lines), missing);
+        return missing === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('People', missing);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('People', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenedTable */ .Xr)(columns, shown, row, space.lines), missing);
 }
 const stepsInWords = {
     creation: { more: 'would be created', fewer: 'would not be created any more' },
@@ -39396,20 +39416,20 @@ function stepLines({ kind, more, fewer }) {
 }
 function troubleLines({ skips, kept }) {
     return [
-        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(skips.more).map(group => skipLine('would be skipped', group)),
-        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(skips.fewer).map(group => skipLine('would not be skipped any more', group)),
-        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(kept.more).map(group => keptLine('stays as it is', group)),
-        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(kept.fewer).map(group => keptLine('does not stay as it is any more', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupSkips */ .q)(skips.more).map(group => skipLine('would be skipped', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupSkips */ .q)(skips.fewer).map(group => skipLine('would not be skipped any more', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupKept */ .u)(kept.more).map(group => keptLine('stays as it is', group)),
+        ...(0,_people_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupKept */ .u)(kept.fewer).map(group => keptLine('does not stay as it is any more', group)),
     ];
 }
 function skipLine(what, { reason, attribute, people }) {
-    const of = attribute ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute)})` : '';
-    const why = asRest(_skip_words_js__WEBPACK_IMPORTED_MODULE_4__/* .skipReasonsInWords */ .H[reason].what);
+    const of = attribute ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(attribute)})` : '';
+    const why = asRest(_skip_words_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasonsInWords */ .H[reason].what);
     return { what: `${what}: ${why}${of}`, people: people.map(({ employeeId }) => employeeId) };
 }
 function keptLine(what, { reason, attribute, people }) {
-    const whose = attribute ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(attribute)} ` : '';
-    const why = asRest(_kept_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keptReasonsInWords */ .y[reason].what);
+    const whose = attribute ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(attribute)} ` : '';
+    const why = asRest(_kept_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReasonsInWords */ .y[reason].what);
     return { what: `${whose}${what}: ${why}`, people: people.map(({ employeeId }) => employeeId) };
 }
 /** A sentence to stand behind a colon. */
@@ -39419,26 +39439,26 @@ function asRest(sentence) {
 function missingSentence({ missing: { before, after } }) {
     if (before === after)
         return '';
-    return `Users that look as if Lucca showed their employee no more: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(after)}, without the change ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(before)}.`;
+    return `Users that look as if Lucca showed their employee no more: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(after)}, without the change ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(before)}.`;
 }
 function limitSection({ limits, liftedLimits }, digest) {
     if (limits.length + liftedLimits.length === 0)
         return '';
     const lines = limits.map(({ refusal, alsoBefore }) => {
         const also = alsoBefore ? ' Also without the change.' : '';
-        return `- **${refusal.limit}**: ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredAgainstLimit */ .dp)(refusal)}.${also} ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRemedy */ .wp)(refusal.limit)}`;
+        return `- **${refusal.limit}**: ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredAgainstLimit */ .dp)(refusal)}.${also} ${(0,_limit_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitRemedy */ .wp)(refusal.limit)}`;
     });
     const lifted = liftedLimits.map(limit => `- **${limit}**: would no longer hold a sync back.`);
     const approval = limits.length > 0
         ? `A sync would be refused. If all of it is meant, run sync with \`approve: ${digest}\`; by then the digest may be another one.`
         : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Limits', [...lines, ...lifted].join('\n'), approval);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('Limits', [...lines, ...lifted].join('\n'), approval);
 }
 function withPeople(report, columns) {
     return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
 }
 function named(report, people, space) {
-    return report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)];
+    return report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleAsMarkdown */ .Bd)(report, people, space.people)];
 }
 
 
@@ -39793,13 +39813,15 @@ function group(entries) {
 /* harmony export */   s_: () => (/* binding */ skippedSection),
 /* harmony export */   tX: () => (/* binding */ driftSection)
 /* harmony export */ });
-/* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5340);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2055);
-/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2400);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
-/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2923);
+/* harmony import */ var _attribute_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9260);
+/* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
+/* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
+/* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
+
 
 
 
@@ -39809,24 +39831,24 @@ function group(entries) {
 
 /** People whom this run can't sync, by reason, with the remedy once a reason. */
 function skippedSection(report, space) {
-    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupSkips */ .q)(report.planned?.plan.skipped ?? []);
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSkips */ .q)(report.planned?.plan.skipped ?? []);
     if (groups.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Skipped people', reasonTable(report, space, groups, reason => _skip_words_js__WEBPACK_IMPORTED_MODULE_4__/* .skipReasonsInWords */ .H[reason]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Skipped people', reasonTable(report, space, groups, reason => _skip_words_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasonsInWords */ .H[reason]));
 }
 /** Attributes that stay as they are although the mapping has a rule for them, by reason. */
 function keptSection(report, space) {
-    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupKept */ .u)(report.planned?.plan.kept ?? []);
+    const groups = (0,_people_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupKept */ .u)(report.planned?.plan.kept ?? []);
     if (groups.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Attributes left as they are', "These people's other attributes are synced.", reasonTable(report, space, groups, reason => _kept_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keptReasonsInWords */ .y[reason]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Attributes left as they are', "These people's other attributes are synced.", reasonTable(report, space, groups, reason => _kept_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReasonsInWords */ .y[reason]));
 }
 /** Users matched by their address who keep the externalId of another system. */
 function foreignIdSection(report) {
     const users = report.planned?.plan.foreignExternalIds ?? 0;
     if (users === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('External ids of another system', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .countedPeople */ .ah)(users)} matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('External ids of another system', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .countedPeople */ .ah)(users)} matched by the login, whose user keeps the externalId that another system gave it. To replace these, write \`update: always\` in the rule of \`externalId\`; that other system then no longer finds them by it.`);
 }
 /** Managed users whose employee Lucca no longer shows. */
 function missingSection(report, space) {
@@ -39834,7 +39856,7 @@ function missingSection(report, space) {
     if (!planned || planned.plan.missing.length === 0)
         return '';
     const { missing } = planned.plan;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Missing in Lucca', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .countedPeople */ .ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Missing in Lucca', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .countedPeople */ .ah)(missing.length)} in Leapsome with an externalId that Lucca shows nobody with. They are left as they are: not being seen is no reason to deactivate somebody. Look whether the role of the Lucca key, or the establishments of the OAuth client, still let them be seen (former employees too); remove the externalId in Leapsome where the user isn't from Lucca.`, missingNamed(report, planned, space));
 }
 /** Differences that are still there after writing. */
 function driftSection(report, space) {
@@ -39842,12 +39864,12 @@ function driftSection(report, space) {
         return '';
     const columns = withPeople(report, [{ heading: 'Attribute' }, { heading: 'People', numbers: true }]);
     const isCustom = report.drift.some(({ attribute }) => attribute.startsWith('custom.'));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Not kept by Leapsome', 'These attributes were written, and still differ when read again.', isCustom
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Not kept by Leapsome', 'These attributes were written, and still differ when read again.', isCustom
         ? "Of a custom attribute, look whether its id is the one in Leapsome's settings: Leapsome ignores ids that it doesn't know. Then look whether Leapsome shows the attribute as read-only, and whether it takes such a value."
-        : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedTable */ .Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(attribute),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(employeeIds.length),
-        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, employeeIds, space.people)]),
+        : 'Look whether Leapsome shows the attribute as read-only, and whether it takes such a value.', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, report.drift, ({ attribute, employeeIds }) => [
+        (0,_attribute_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeAsMarkdown */ ._)(report, attribute),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(employeeIds.length),
+        ...(report.people === 'none' ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, employeeIds, space.people)]),
     ], space.lines));
 }
 function reasonTable(report, space, groups, words) {
@@ -39859,16 +39881,16 @@ function reasonTable(report, space, groups, words) {
         { heading: 'What to do' },
     ]);
     const row = ({ reason, attribute, people }) => [
-        ...(hasAttributes ? [attribute ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(attribute) : ''] : []),
+        ...(hasAttributes ? [attribute ? (0,_attribute_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeAsMarkdown */ ._)(report, attribute) : ''] : []),
         words(reason).what,
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(people.length),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(people.length),
         words(reason).remedy,
         ...(report.people === 'none' ? [] : [namedInGroup(reason, people)]),
     ];
     const namedInGroup = (reason, people) => reason === 'circle-of-managers'
         ? circlesAsMarkdown(report, people, space.people)
         : concernedAsMarkdown(report, people, space.people);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedTable */ .Xr)(columns, groups, row, space.lines);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedTable */ .Xr)(columns, groups, row, space.lines);
 }
 function withPeople(report, columns) {
     return report.people === 'none' ? columns : [...columns, { heading: 'Lucca ids' }];
@@ -39877,18 +39899,18 @@ function withPeople(report, columns) {
 function circlesAsMarkdown(report, people, limit) {
     // All people of a circle share its chain.
     const circles = [...new Set(people.map(({ others }) => others))];
-    const shown = circles.slice(0, limit).map(circle => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .circleAsMarkdown */ .ek)(report, circle, limit));
+    const shown = circles.slice(0, limit).map(circle => (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .circleAsMarkdown */ .ek)(report, circle, limit));
     const left = circles.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(left)} more` : shown.join(', ');
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(left)} more` : shown.join(', ');
 }
 /** `416 (with 501, 502), 417` */
 function concernedAsMarkdown(report, people, limit) {
     const shown = people.slice(0, limit).map(({ employeeId, others }) => {
-        const person = (0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, [employeeId], 1);
-        return others.length > 0 ? `${person} (with ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, others, 5)})` : person;
+        const person = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, [employeeId], 1);
+        return others.length > 0 ? `${person} (with ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, others, 5)})` : person;
     });
     const left = people.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(left)} more` : shown.join(', ');
+    return left > 0 ? `${shown.join(', ')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(left)} more` : shown.join(', ');
 }
 function missingNamed(report, planned, space) {
     if (report.people === 'none')
@@ -39896,12 +39918,12 @@ function missingNamed(report, planned, space) {
     const { missing } = planned.plan;
     if (planned.externalIdIsLuccaId) {
         const ids = missing.map(employee => employee.externalId);
-        return `Lucca ids: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .peopleAsMarkdown */ .Bd)(report, ids, space.people)}`;
+        return `Lucca ids: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleAsMarkdown */ .Bd)(report, ids, space.people)}`;
     }
     const shown = missing.slice(0, space.people);
-    const users = shown.map(employee => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(employee.userId, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCharacters */ .s.id)).join(', ');
+    const users = shown.map(employee => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(employee.userId, _plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shownCharacters */ .s.id)).join(', ');
     const left = missing.length - shown.length;
-    return `Leapsome ids: ${users}${left > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(left)} more` : ''}`;
+    return `Leapsome ids: ${users}${left > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(left)} more` : ''}`;
 }
 
 

@@ -3,6 +3,7 @@ import type { LuccaId } from '../lucca/employee.ts'
 import type { Change } from '../sync/plan.ts'
 import { attributeChart } from './attribute-chart.ts'
 import { type AttributeCounts, countByAttribute } from './attribute-counts.ts'
+import { attributeAsMarkdown } from './attribute-name.ts'
 import { type Column, code, escapeMarkdown, folded, section, shortenedTable } from './markdown.ts'
 import { count, countedPeople } from './numbers.ts'
 import { nameAsMarkdown } from './people.ts'
@@ -41,12 +42,10 @@ export function attributeSection(report: RunReport, space: Space): string {
     { heading: 'Attribute' },
     ...shown.map(({ heading }) => ({ heading, numbers: true })),
   ]
-  const sources = report.planned?.customSources
-  const named = (attribute: Attribute) => {
-    const fields = sources?.get(attribute)
-    return fields ? `${code(attribute)} (${escapeMarkdown(fields.join(', '), 200)})` : code(attribute)
-  }
-  const row = (of: AttributeCounts) => [named(of.attribute), ...shown.map(({ way }) => count(of[way]))]
+  const row = (of: AttributeCounts) => [
+    attributeAsMarkdown(report, of.attribute),
+    ...shown.map(({ way }) => count(of[way])),
+  ]
   return section(
     'Changes by attribute',
     attributeChart(counts),

@@ -1,6 +1,7 @@
 import type { LuccaId } from '../lucca/employee.ts'
 import type { AttributeEffect, Effect, StepEffect } from '../sync/effect.ts'
 import type { KeptAttribute, Skip } from '../sync/plan.ts'
+import { attributeAsMarkdown } from './attribute-name.ts'
 import { keptReasonsInWords } from './kept-words.ts'
 import { limitRemedy, measuredAgainstLimit } from './limit-words.ts'
 import { type Column, code, section, shortenedTable } from './markdown.ts'
@@ -33,7 +34,7 @@ function attributeSection(report: RunReport, { attributes }: Effect, space: Spac
     { heading: 'lost', numbers: true },
   ])
   const row = ({ attribute, gained, changed, lost }: AttributeEffect) => [
-    code(attribute),
+    attributeAsMarkdown(report, attribute),
     ...[gained, changed, lost].map(people => count(people.length)),
     ...named(report, [...gained, ...changed, ...lost], space),
   ]

@@ -1,6 +1,7 @@
 import type { KeptReason, SkipReason } from '../sync/plan.ts'
+import { attributeAsMarkdown } from './attribute-name.ts'
 import { keptReasonsInWords } from './kept-words.ts'
-import { type Column, code, escapeMarkdown, section, shortenedTable } from './markdown.ts'
+import { type Column, escapeMarkdown, section, shortenedTable } from './markdown.ts'
 import { count, countedPeople } from './numbers.ts'
 import { circleAsMarkdown, peopleAsMarkdown } from './people.ts'
 import { type Concerned, groupKept, groupSkips, type PeopleGroup } from './people-groups.ts'
@@ -67,7 +68,7 @@ export function driftSection(report: RunReport, space: Space): string {
       columns,
       report.drift,
       ({ attribute, employeeIds }) => [
-        code(attribute),
+        attributeAsMarkdown(report, attribute),
         count(employeeIds.length),
         ...(report.people === 'none' ? [] : [peopleAsMarkdown(report, employeeIds, space.people)]),
       ],
@@ -90,7 +91,7 @@ function reasonTable<Reason extends SkipReason | KeptReason>(
     { heading: 'What to do' },
   ])
   const row = ({ reason, attribute, people }: PeopleGroup<Reason>) => [
-    ...(hasAttributes ? [attribute ? code(attribute) : ''] : []),
+    ...(hasAttributes ? [attribute ? attributeAsMarkdown(report, attribute) : ''] : []),
     words(reason).what,
     count(people.length),
     words(reason).remedy,

@@ -147,11 +147,17 @@ describe('renderSummary', () => {
     const [phone, box] = ['custom.6140868326541a4da586db0b', 'custom.6140868326541a4da586db0c'] as const
     const changes = [change('update', '7', phone, box, 'title')]
     const customSources = new Map([[phone, ['custom.e_phone', 'professionalMobile'] as const]])
-    const page = renderSummary(report({ planned: planned({ changes }, { customSources }) }))
+    const kept = [{ employeeId: '7', attribute: phone, reason: 'value-not-in-table', others: [] }] as const
+    const drift = [{ attribute: phone, employeeIds: ['7'] }]
+    const page = renderSummary(report({ drift, planned: planned({ changes, kept }, { customSources }) }))
+    const named = `\`${phone}\` (custom.e&#95;phone, professionalMobile)`
     expect(page.split('\n').filter(line => /^\| `custom/.test(line))).toEqual([
-      `| \`${phone}\` (custom.e&#95;phone, professionalMobile) | 1 |`,
+      `| ${named} | 1 |`,
       `| \`${box}\` | 1 |`,
+      expect.stringContaining(`| ${named} | The value has no line in the table`),
+      `| ${named} | 1 | 7 |`,
     ])
+    expect(page.split(named)).toHaveLength(4)
   })
 
   it('leads from a refusal to the form that lets it through, and says what to enter there', () => {

@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { watchOver } from '../privacy/watch.ts'
 
 interface Typed {
   readonly exitCode: number | string | null | undefined
@@ -33,6 +35,16 @@ const actionWords = (command: string) => {
   const [node, program = ''] = scripts['action']?.split(' ') ?? []
   expect(node).toBe('node')
   return [program, ...command.replace(/^npm run action -- /, '').split(' ')]
+}
+
+/** The same company as `npm run sandbox -- 20` plays: nothing of it stands in what was printed. */
+async function expectNobodyIn(runs: readonly Typed[]): Promise<void> {
+  const sandbox = await startSandbox({ size: 20 })
+  const watch = watchOver(sandbox)
+  watch.look()
+  const day = `"day": "${sandbox.company.day}"`
+  for (const { stdout, stderr } of runs) watch.check({ stdout, stderr, 'report file': day }, sandbox.inputs)
+  await sandbox.close()
 }
 
 it('npm run sandbox prints commands that lead a stranger, in a folder with what is in examples/, to in sync', async () => {
@@ -72,13 +84,14 @@ it('npm run sandbox prints commands that lead a stranger, in a folder with what 
     const mistaken = await run(check)
     expect(mistaken).toMatchObject({ exitCode: 1, stderr: '' })
     expect(mistaken.stdout).toContain('mapping.yml:1:10: `version` must be 1')
+    await expectNobodyIn([checked, planned, refused, applied])
     for (const { stdout } of [checked, refused]) expect(stdout).not.toMatch(/::|&#\d|<br>/)
   } finally {
     sandbox.kill('SIGTERM')
     await once(sandbox, 'close')
     rmSync(folder, { recursive: true })
   }
-})
+}, 180_000)
 
 it('by hand, the action runs on this machine alone, and a word that is no input is explained', async () => {
   const stray = await type('.', ...actionWords('lucca-url=https://acme.ilucca.net'))

@@ -7,6 +7,8 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { type ActionRun, runAction } from '../../sandbox/runner.ts'
 import { isWrite, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { watchOver } from '../privacy/watch.ts'
+import { leftBehind } from './stage.ts'
 
 /** An empty repository into which somebody has copied examples/, and nothing else. */
 let repository: string
@@ -58,15 +60,16 @@ async function runStep(
     if ('uses' in step) throw new Error(`The job ${job} needs ${step.uses} as well`)
     execFileSync('bash', ['-e', '-c', step.run], { cwd: repository, stdio: 'ignore' })
   }
-  const inputs = Object.entries(action.with ?? {}).map(
+  const given = Object.entries(action.with ?? {}).map(
     ([name, value]) => [name, evaluated(value, form)] as const,
   )
-  return runAction({
-    cwd: repository,
-    temporaryFolder: repository,
-    // The sandbox isn't at Leapsome's address, which the file leaves to the default.
-    inputs: { 'leapsome-url': sandbox.inputs['leapsome-url'] ?? '', ...Object.fromEntries(inputs) },
-  })
+  // The sandbox isn't at Leapsome's address, which the file leaves to the default.
+  const inputs = { 'leapsome-url': sandbox.inputs['leapsome-url'] ?? '', ...Object.fromEntries(given) }
+  const watch = watchOver(sandbox)
+  const run = await runAction({ cwd: repository, temporaryFolder: repository, inputs })
+  watch.look()
+  watch.check(leftBehind(run), inputs)
+  return run
 }
 
 /** `${{ … }}` as GitHub works it out, of the few forms that the examples use. */

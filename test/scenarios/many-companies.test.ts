@@ -6,7 +6,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { runAction } from '../../sandbox/runner.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
+import { watchOver } from '../privacy/watch.ts'
 import { acme } from './acme.ts'
+import { leftBehind } from './stage.ts'
 
 const example = z.object({
   on: z.object({
@@ -36,7 +38,11 @@ it('the example for many companies syncs each with its own vendors and mapping, 
     onTestFinished(() => sandbox.close())
     mkdirSync(join(workspace, 'companies', company), { recursive: true })
     cpSync('mapping.yml', join(workspace, 'companies', company, 'mapping.yml'))
-    const run = await runAction({ cwd: workspace, inputs: inputsFor(company, sandbox.inputs) })
+    const watch = watchOver(sandbox)
+    watch.look()
+    const inputs = inputsFor(company, sandbox.inputs)
+    const run = await runAction({ cwd: workspace, inputs })
+    watch.check(leftBehind(run), inputs)
     expect(run, run.stdout).toMatchObject({ exitCode: 0, outputs: { outcome: 'applied', created: '3' } })
     expect(sandbox.leapsome.state()).toHaveLength(4)
   }

@@ -117,7 +117,7 @@ export async function setStage(
 }
 
 /** Everything of a run that others can read. */
-function leftBehind(run: ActionRun): Outputs {
+export function leftBehind(run: ActionRun): Outputs {
   const { reportFile } = run
   return {
     'standard output': run.stdout,

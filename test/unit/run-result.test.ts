@@ -157,6 +157,17 @@ describe('an externalId', () => {
   })
 })
 
+it('a custom attribute is told with the fields that it is made of, as its id says nothing to a person', () => {
+  const id = 'custom.0123456789abcdef01234567'
+  const using = mappingWithRules(
+    `title: jobTitle\ncustom:\n  0123456789abcdef01234567: [custom.e_phone, professionalMobile]\n  0123456789abcdef01234568: { expression: jobTitle }`,
+  )
+  const planning = { plan: plan([], []), mapping: using, employees: [], users: [] }
+  expect([...(measurePlan(planning, 'token').customSources ?? [])]).toEqual([
+    [id, ['custom.e_phone', 'professionalMobile']],
+  ])
+})
+
 describe('what was written', () => {
   const planned = told(syncInputs)
   const done = planned.planned.plan.changes

@@ -126,6 +126,43 @@ describe('values that people have after it', () => {
   })
 })
 
+describe('values that mean the same after it', () => {
+  const company = {
+    employees: ['1', '2', '3', '4'].map(id =>
+      employee(id, { manager: id === '1' ? '2' : null, 'custom.e_mentor': id === '1' ? '3' : null }),
+    ),
+    users: [user('1', { manager: 'u4' }), user('4')],
+  }
+
+  it('are not those of two managers who are both about to have a user', async () => {
+    const { attributes } = await bothWays(
+      mappingFile(['manager: manager']),
+      mappingFile(['manager: custom.e_mentor']),
+      company,
+    )
+    expect(attributes).toEqual([{ attribute: 'manager', gained: [], changed: ['1'], lost: [] }])
+  })
+
+  it('are several managers in another order', async () => {
+    const { attributes } = await bothWays(
+      mappingFile(['additionalManagers: { expression: "manager & \',\' & custom.e_mentor" }']),
+      mappingFile(['additionalManagers: { expression: "custom.e_mentor & \',\' & manager" }']),
+      company,
+    )
+    expect(attributes).toEqual([])
+  })
+
+  it('are a day with a time behind it, and without', async () => {
+    const custom = (source: string) => mappingFile(['custom:', `  0123456789abcdef01234567: ${source}`])
+    const { attributes } = await bothWays(
+      custom('contractStart'),
+      custom(`{ expression: "contractStart & 'T00:00:00'" }`),
+      { employees: [employee('1', { contractStart: '2020-01-01' })], users: [user('1')] },
+    )
+    expect(attributes).toEqual([])
+  })
+})
+
 describe('people with a user by both mappings only', () => {
   it('are compared: who is created by both gains what the new one adds', async () => {
     const company = { ...staff, users: staff.users.filter(({ id }) => id === 'u4') }
@@ -221,6 +258,23 @@ describe('people', () => {
     expect(people).toEqual(['2', '3'])
   })
 
+  it('who keep another attribute, or keep it for another reason, are a difference', async () => {
+    const table = '{ from: jobTitle, values: { Chef: Boss, COOK: Cook } }'
+    const once = mappingFile([`title: ${table}`])
+    const twice = await bothWays(once, mappingFile([`title: ${table}`, `level: ${table}`]), staff)
+    const who = ({ attribute, reason }: (typeof twice.kept.more)[number]) => `${attribute} ${reason}`
+    expect(twice.kept.more.map(who)).toEqual(['level value-not-in-table'])
+    expect(twice.kept.fewer).toEqual([])
+
+    const listed = mappingFile([
+      'startDate: { from: jobTitle, values: { Chef: "2020-01-01", COOK: "2020-01-01" } }',
+    ])
+    const dated = await bothWays(listed, mappingFile(['startDate: jobTitle']), staff)
+    expect(dated.kept.fewer.map(who)).toEqual(['startDate value-not-in-table'])
+    expect(new Set(dated.kept.more.map(who))).toEqual(new Set(['startDate not-a-date']))
+    expect(dated.kept.more.map(({ employeeId }) => employeeId)).toContain('4')
+  })
+
   it('seem to be missing where the externalId is made in another way', async () => {
     const company = { ...staff, users: [...staff.users, { ...user('77'), externalId: '77' }] }
     const after = mappingFile([title]).replace('externalId: id', 'externalId: { from: id, update: always }')
@@ -249,6 +303,16 @@ describe('limits', () => {
       ['clears', false],
     ])
     expect(liftedLimits).toEqual([])
+  })
+
+  it('that are tightened hold a sync back: a difference, though nobody changes', async () => {
+    const { people, limits, isNothing } = await effect(
+      mappingFile([title]),
+      mappingFile([title], tight),
+      staff,
+    )
+    expect([people, isNothing]).toEqual([[], false])
+    expect(limits).toMatchObject([{ refusal: { limit: 'updates' }, alsoBefore: false }])
   })
 
   it('that are widened no longer hold anything back: a difference, though nobody changes', async () => {

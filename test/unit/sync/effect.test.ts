@@ -152,12 +152,13 @@ describe('values that mean the same after it', () => {
     expect(attributes).toEqual([])
   })
 
-  it('are a day with a time behind it, and without', async () => {
-    const custom = (source: string) => mappingFile(['custom:', `  0123456789abcdef01234567: ${source}`])
+  it('are addresses in another case', async () => {
+    const userName = 'former@acme.example'
+    const moved = { ...user('1', { userName }), userName }
     const { attributes } = await bothWays(
-      custom('contractStart'),
-      custom(`{ expression: "contractStart & 'T00:00:00'" }`),
-      { employees: [employee('1', { contractStart: '2020-01-01' })], users: [user('1')] },
+      mappingFile(),
+      mappingFile().replace('userName: email', 'userName: { from: email, transform: uppercase }'),
+      { employees: company.employees.slice(0, 1), users: [moved] },
     )
     expect(attributes).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { globMistake, globTest } from '../../../src/mapping/glob.ts'
+import { processorTime } from '../../processor-time.ts'
 
 describe('a pattern', () => {
   it.each<[pattern: string, text: string, fits: boolean]>([
@@ -52,10 +53,10 @@ describe('a pattern', () => {
   })
 
   it('takes no time for the worst that is let through', () => {
-    const begun = performance.now()
+    const spent = processorTime()
     expect(globTest('*a*a*b')('a'.repeat(1_000))).toBe(false)
     expect(globTest('*')('a'.repeat(1_000))).toBe(true)
     expect(globTest('*')('a'.repeat(1_001))).toBe(false)
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(spent.milliseconds).toBeLessThan(5_000)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../processor-time.ts'
 import { mistakesIn } from '../files.ts'
 
 describe('a file that means harm', () => {
@@ -13,11 +14,11 @@ describe('a file that means harm', () => {
     ['very deep lists', '['.repeat(500_000), 'It is nested too deeply.'],
     ['very deep blocks', '- '.repeat(200_000), 'It is nested too deeply.'],
   ])('is refused quickly: %s', (_, content, sentence) => {
-    const begun = performance.now()
+    const spent = processorTime()
     const messages = mistakesIn(content).map(mistake => mistake.message)
     expect(messages[0]).toContain(sentence)
     expect(messages.length).toBeLessThan(20)
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(spent.milliseconds).toBeLessThan(10_000)
   })
 
   it.each([
@@ -30,9 +31,9 @@ describe('a file that means harm', () => {
     ['many anchors', '&a '.repeat(100_000)],
     ['a very long name', `${'x'.repeat(500_000)}: 1`],
   ])('is refused within seconds: %s', (_, content) => {
-    const begun = performance.now()
+    const spent = processorTime()
     expect(mistakesIn(content).length).toBeGreaterThan(0)
-    expect(performance.now() - begun).toBeLessThan(15_000)
+    expect(spent.milliseconds).toBeLessThan(15_000)
   })
 
   it('refuses a very deep block that the parser lets through', () => {

@@ -37489,6 +37489,7 @@ function isSetUp({ points }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ dayIn),
 /* harmony export */   Wv: () => (/* binding */ plusDays),
+/* harmony export */   Yw: () => (/* binding */ calendarOf),
 /* harmony export */   m0: () => (/* binding */ civilDate)
 /* harmony export */ });
 const millisecondsPerDay = 86_400_000;
@@ -37511,8 +37512,18 @@ function civilDate(text) {
 }
 /** The day it is at a moment in a time zone (IANA name, such as `Europe/Paris`). Throws RangeError for an unknown zone. */
 function dayIn(timezone, moment) {
+    return calendarOf(timezone).format(moment);
+}
+const calendars = new Map();
+/** The calendar of a time zone, made once, as that takes milliseconds. Throws RangeError for an unknown zone. */
+function calendarOf(timezone) {
+    const made = calendars.get(timezone);
+    if (made)
+        return made;
     // The Swedish locale writes dates as YYYY-MM-DD.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(moment);
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
+    calendars.set(timezone, calendar);
+    return calendar;
 }
 /** The day so many days later, or earlier where `days` is negative. */
 function plusDays(date, days) {
@@ -38378,8 +38389,8 @@ class InputReading {
 /* harmony export */   zL: () => (/* binding */ demandVendors),
 /* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
-/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
 
 
 /** One of a few words. */
@@ -38421,23 +38432,23 @@ function chosenPeople(reading) {
     const wrong = ids.flatMap((id, index) => (/^[1-9]\d*$/.test(id) ? [] : [index + 1]));
     if (ids.length > 0 && wrong.length === 0)
         return new Set(ids);
-    const entries = wrong.length === 0 ? '' : ` in ${positions(wrong)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ids.length)}`;
+    const entries = wrong.length === 0 ? '' : ` in ${positions(wrong)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ids.length)}`;
     return reading.refuse(`Input only holds no Lucca id${entries}.`, 'Give ids (digits) separated by commas or spaces, such as 416, 501, or leave it empty for everybody.');
 }
 /** So many wrong entries of a list are told of. */
 const mostPositions = 10;
 /** `entry 2`, `entries 2 and 5` */
 function positions(wrong) {
-    const shown = wrong.slice(0, mostPositions).map(_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9);
+    const shown = wrong.slice(0, mostPositions).map(_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9);
     const left = wrong.length - shown.length;
-    return `${wrong.length === 1 ? 'entry' : 'entries'} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(left > 0 ? [...shown, `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more`] : shown)}`;
+    return `${wrong.length === 1 ? 'entry' : 'entries'} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(left > 0 ? [...shown, `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left)} more`] : shown)}`;
 }
 /** The day of a plan; undefined where none is given. */
 function planDay(reading, mode) {
     const text = reading.text('as-of');
     if (text === '')
         return undefined;
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_1__/* .civilDate */ .m0)(text) : undefined;
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .civilDate */ .m0)(text) : undefined;
     if (date === undefined) {
         return reading.refuseValue('as-of', 'which is no day', 'Give a day such as 2026-01-31.');
     }
@@ -42742,12 +42753,14 @@ const people = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./src/mapping/schema/timezone.ts
 
 
+
 /** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
 function isTimezone(text) {
     if (!/^[A-Za-z]/.test(text))
         return false;
     try {
-        return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+        (0,civil_date/* calendarOf */.Yw)(text);
+        return true;
     }
     catch {
         return false;

@@ -24,10 +24,19 @@ export function civilDate(text: string): CivilDate | undefined {
 
 /** The day it is at a moment in a time zone (IANA name, such as `Europe/Paris`). Throws RangeError for an unknown zone. */
 export function dayIn(timezone: string, moment: Date): CivilDate {
+  return calendarOf(timezone).format(moment) as CivilDate
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** The calendar of a time zone, made once, as that takes milliseconds. Throws RangeError for an unknown zone. */
+export function calendarOf(timezone: string): Intl.DateTimeFormat {
+  const made = calendars.get(timezone)
+  if (made) return made
   // The Swedish locale writes dates as YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(
-    moment,
-  ) as CivilDate
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' })
+  calendars.set(timezone, calendar)
+  return calendar
 }
 
 /** The day so many days later, or earlier where `days` is negative. */

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../civil-date.ts'
 import { didYouMean, nearestName } from '../mistakes/nearest-name.ts'
 import { quoted } from '../mistakes/quoted.ts'
 
@@ -5,7 +6,8 @@ import { quoted } from '../mistakes/quoted.ts'
 export function isTimezone(text: string): boolean {
   if (!/^[A-Za-z]/.test(text)) return false
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+    calendarOf(text)
+    return true
   } catch {
     return false
   }

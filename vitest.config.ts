@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Files share a process: each in its own would spend more time on starting than on testing.
     isolate: false,
-    // On two processors Vitest would take one; a scenario mostly waits for the run that it started.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are processors: a scenario often waits for what it started.
+    maxWorkers: availableParallelism() + 1,
   },
 })

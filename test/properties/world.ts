@@ -24,6 +24,8 @@ export interface WorldOptions {
   readonly workspace: string
   /** The day it is, `YYYY-MM-DD`. */
   readonly day: string
+  /** The moment of that day; its noon where it isn't given. */
+  readonly moment?: Date
   readonly ending?: Ending | undefined
 }
 
@@ -48,7 +50,7 @@ function patientClock(): Clock {
 const unpaced = { pace: { requests: 10_000, windowMilliseconds: 1, spread: false } }
 
 /** The world of one run: real connections on the loopback, no waiting, the day that the test says. */
-export function openWorld({ workspace, day, ending }: WorldOptions): World {
+export function openWorld({ workspace, day, moment, ending }: WorldOptions): World {
   const opened: { readonly vendor: 'Lucca' | 'Leapsome'; readonly connection: Connection }[] = []
   const stop = new AbortController()
   const warnings: string[] = []
@@ -120,7 +122,7 @@ export function openWorld({ workspace, day, ending }: WorldOptions): World {
     people: 'ids',
     warnings,
     cancelled: new AbortController().signal,
-    now: () => new Date(`${day}T12:00:00Z`),
+    now: () => moment ?? new Date(`${day}T12:00:00Z`),
     milliseconds: () => 0,
     peopleInReport: () => Promise.resolve(),
     connect: inputs => ({ lucca: connectLucca(inputs), leapsome: connectLeapsome(inputs) }),

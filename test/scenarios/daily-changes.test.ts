@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { change, hire, leave, move, newestPerson, rehire, rename } from '../../sandbox/changes.ts'
 import type { Company } from '../../sandbox/company.ts'
 import { acme, jurgen, odile, today, tomorrow, yesterday, zoe } from './acme.ts'
-import { setSeededStage } from './seeded.ts'
+import { setQuickStage } from './seeded.ts'
 import type { Stage } from './stage.ts'
 import { expectInSync } from './unpacked.ts'
 
@@ -10,7 +10,7 @@ const extension = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
 /** A stage where somebody who hasn't begun yet isn't in Leapsome either. */
 function settled(company: Company = acme(), waiting: readonly number[] = []): Promise<Stage> {
-  return setSeededStage(company, Object.fromEntries(waiting.map(id => [id, 'nobody' as const])))
+  return setQuickStage(company, Object.fromEntries(waiting.map(id => [id, 'nobody' as const])))
 }
 
 /** What a change in the company makes the next run write; the run after that must write nothing. */

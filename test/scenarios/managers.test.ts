@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { change, leave, move } from '../../sandbox/changes.ts'
 import type { Company } from '../../sandbox/company.ts'
 import { acme, jurgen, odile, today, tomorrow, yesterday, zoe } from './acme.ts'
-import { accountId, accountIn, group, reportOf, setSeededStage, shippedMappingWith } from './seeded.ts'
+import { accountId, accountIn, group, reportOf, setQuickStage, shippedMappingWith } from './seeded.ts'
 import { expectInSync } from './unpacked.ts'
 
 const startsOn = (company: Company, id: number, start: string) =>
@@ -10,7 +10,7 @@ const startsOn = (company: Company, id: number, start: string) =>
 
 describe('the old manager stays, and the person is named, where the new one', () => {
   it('is somebody whom Lucca does not show', async () => {
-    const stage = await setSeededStage(
+    const stage = await setQuickStage(
       move(acme(), zoe, { managerId: odile }),
       { [zoe]: { manager: accountId(jurgen) }, [jurgen]: { manager: null } },
       { lucca: { rights: { hidden: [odile] } } },
@@ -34,7 +34,7 @@ describe('the old manager stays, and the person is named, where the new one', ()
   })
 
   it('has an inactive user', async () => {
-    const stage = await setSeededStage(leave(acme(), jurgen, yesterday), {
+    const stage = await setQuickStage(leave(acme(), jurgen, yesterday), {
       [jurgen]: { active: false },
       [zoe]: { manager: accountId(odile) },
     })
@@ -44,7 +44,7 @@ describe('the old manager stays, and the person is named, where the new one', ()
   })
 
   it('is deactivated in the same run; everything else of the person is synced', async () => {
-    const stage = await setSeededStage(leave(acme(), jurgen, yesterday), {
+    const stage = await setQuickStage(leave(acme(), jurgen, yesterday), {
       [zoe]: { manager: accountId(odile), title: 'Azubi' },
     })
     const run = await stage.play()
@@ -54,7 +54,7 @@ describe('the old manager stays, and the person is named, where the new one', ()
   })
 
   it('starts later; once there is a user, the manager is set', async () => {
-    const stage = await setSeededStage(startsOn(acme(), jurgen, tomorrow), {
+    const stage = await setQuickStage(startsOn(acme(), jurgen, tomorrow), {
       [jurgen]: 'nobody',
       [zoe]: { manager: accountId(odile) },
     })
@@ -73,7 +73,7 @@ describe('the old manager stays, and the person is named, where the new one', ()
 
   it('is in a circle with the person: the report has the chain of Lucca ids', async () => {
     const company = move(move(acme(), odile, { managerId: zoe }), zoe, { jobTitle: 'Chef de rang' })
-    const stage = await setSeededStage(company, {
+    const stage = await setQuickStage(company, {
       [odile]: { manager: null },
       [jurgen]: { manager: null },
       [zoe]: { manager: null, title: 'Azubi' },
@@ -99,7 +99,7 @@ describe('the old manager stays, and the person is named, where the new one', ()
 })
 
 it('a manager who is rehired in the same run is set', async () => {
-  const stage = await setSeededStage(acme(), {
+  const stage = await setQuickStage(acme(), {
     [jurgen]: { active: false },
     [zoe]: { manager: accountId(odile) },
   })
@@ -111,7 +111,7 @@ it('a manager who is rehired in the same run is set', async () => {
 
 it('a manager who is out of scope is set all the same, as there is a user', async () => {
   const company = change(acme(), jurgen, { custom: { e_skip_leapsome: { kind: 'checkbox', checked: true } } })
-  const stage = await setSeededStage(company, { [zoe]: { manager: null } })
+  const stage = await setQuickStage(company, { [zoe]: { manager: null } })
   expect((await stage.play()).outputs).toMatchObject({ outcome: 'applied', updated: '1' })
   expect(accountIn(stage, zoe).manager).toBe(accountId(jurgen))
 })
@@ -123,7 +123,7 @@ describe('somebody who has no manager, or is their own as Lucca wants it,', () =
     ['none', null],
     ['themselves', zoe],
   ])('keeps the one in Leapsome (%s)', async (_, managerId) => {
-    const stage = await setSeededStage(move(acme(), zoe, { managerId }), {
+    const stage = await setQuickStage(move(acme(), zoe, { managerId }), {
       [zoe]: { manager: accountId(jurgen) },
     })
     await expectInSync(stage)
@@ -133,7 +133,7 @@ describe('somebody who has no manager, or is their own as Lucca wants it,', () =
     ['none', null],
     ['themselves', zoe],
   ])('loses it where the rule says whenEmpty: clear (%s)', async (_, managerId) => {
-    const stage = await setSeededStage(move(acme(), zoe, { managerId }), {
+    const stage = await setQuickStage(move(acme(), zoe, { managerId }), {
       [zoe]: { manager: accountId(jurgen) },
     })
     stage.map(clearing)
@@ -156,7 +156,7 @@ describe('additional managers', () => {
     ['an address in other capitals', 'P6@acme.example', [odile]],
     ['several of them', 'p6@acme.example; 7', [odile, jurgen]],
   ])('are found by %s', async (_, text, ids) => {
-    const stage = await setSeededStage(with2nd(acme(), text))
+    const stage = await setQuickStage(with2nd(acme(), text))
     stage.map(mapping)
     expect((await stage.play()).outputs).toMatchObject({ outcome: 'applied', updated: '1' })
     expect(accountIn(stage, zoe).additionalManagers).toEqual(ids.map(accountId))
@@ -164,7 +164,7 @@ describe('additional managers', () => {
   })
 
   it('stay as they are where one is unknown: the person is named', async () => {
-    const stage = await setSeededStage(with2nd(acme(), '999'), {
+    const stage = await setQuickStage(with2nd(acme(), '999'), {
       [zoe]: { additionalManagers: [accountId(odile)] },
     })
     stage.map(mapping)
@@ -176,7 +176,7 @@ describe('additional managers', () => {
   })
 
   it('stay as they are where one has an inactive user: the person is named', async () => {
-    const stage = await setSeededStage(leave(with2nd(acme(), '7'), jurgen, yesterday), {
+    const stage = await setQuickStage(leave(with2nd(acme(), '7'), jurgen, yesterday), {
       [jurgen]: { active: false },
       [zoe]: { additionalManagers: [accountId(odile)], manager: accountId(jurgen) },
     })
@@ -190,7 +190,7 @@ describe('additional managers', () => {
 
   it('stay as they are where they are in a circle: the report has the chain of Lucca ids', async () => {
     const company = with2nd(with2nd(acme(), '7'), '8', jurgen)
-    const stage = await setSeededStage(company, { [zoe]: { additionalManagers: [accountId(odile)] } })
+    const stage = await setQuickStage(company, { [zoe]: { additionalManagers: [accountId(odile)] } })
     stage.map(mapping)
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
@@ -216,7 +216,7 @@ describe('additional managers', () => {
   ])('of somebody who has %s stay, and go where the rule says whenEmpty: clear', async (_, text) => {
     const company = with2nd(with2nd(acme(), text), '6', jurgen)
     const second = { additionalManagers: [accountId(odile)] }
-    const stage = await setSeededStage(company, { [zoe]: second, [jurgen]: second })
+    const stage = await setQuickStage(company, { [zoe]: second, [jurgen]: second })
     stage.map(mapping)
     await expectInSync(stage)
     const from = 'additionalManagers: custom.e_second_manager'
@@ -229,7 +229,7 @@ describe('additional managers', () => {
   })
 
   it('are set in the run in which they become known', async () => {
-    const stage = await setSeededStage(
+    const stage = await setQuickStage(
       startsOn(move(with2nd(acme(), '7'), zoe, { managerId: odile }), jurgen, tomorrow),
       { [jurgen]: 'nobody' },
     )

@@ -9,7 +9,7 @@ import {
   accountOf,
   changeEach,
   reportOf,
-  setSeededStage,
+  setQuickStage,
   shippedMappingWith,
 } from './seeded.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
     allowed: 10,
     percent: 20,
     atLeast: 10,
-    stage: ids => setSeededStage(twelve, accounts(ids, 'nobody')),
+    stage: ids => setQuickStage(twelve, accounts(ids, 'nobody')),
     line: /11 people would be created, .*100.*% of 1 managed users?; up to 10 are allowed \(20%, at least 10\)/,
   },
   {
@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
     allowed: 10,
     percent: 30,
     atLeast: 10,
-    stage: ids => setSeededStage(twelve, accounts(ids, { title: 'Azubi' })),
+    stage: ids => setQuickStage(twelve, accounts(ids, { title: 'Azubi' })),
     line: /11 people would be updated, 91\.7% of 12 managed users; up to 10 are allowed \(30%, at least 10\)/,
   },
   {
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
     allowed: 3,
     percent: 5,
     atLeast: 3,
-    stage: ids => setSeededStage(twelve, accounts(ids, { active: false })),
+    stage: ids => setQuickStage(twelve, accounts(ids, { active: false })),
     line: /4 people would be reactivated, 50% of 8 managed users; up to 3 are allowed \(5%, at least 3\)/,
   },
   {
@@ -75,7 +75,7 @@ const cases: readonly Case[] = [
     allowed: 3,
     percent: 5,
     atLeast: 3,
-    stage: ids => setSeededStage(leaveAll(twelve, ids)),
+    stage: ids => setQuickStage(leaveAll(twelve, ids)),
     line: /4 people would be deactivated, 33\.3% of 12 managed users; up to 3 are allowed \(5%, at least 3\)/,
   },
   {
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     percent: 5,
     atLeast: 3,
     stage: ids =>
-      setSeededStage(
+      setQuickStage(
         twelve,
         Object.fromEntries(ids.map(id => [id, { userName: `before.${id}@acme.example` }])),
       ),
@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
     percent: 5,
     atLeast: 3,
     stage: async ids => {
-      const stage = await setSeededStage(
+      const stage = await setQuickStage(
         changeEach(twelve, ids, () => ({ jobTitle: null })),
         accounts(ids, { title: 'Azubi' }),
       )
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
     percent: 5,
     atLeast: 3,
     stage: async ids => {
-      const stage = await setSeededStage(twelve)
+      const stage = await setQuickStage(twelve)
       stage.sandbox.happens(company => removeAll(company, ids))
       return stage
     },
@@ -158,9 +158,9 @@ describe.each(cases)('the limit on $limit', ({ limit, allowed, percent, atLeast,
 
 it('a percentage allows more than the least number where it is larger', async () => {
   const hundred = largeCompany(100)
-  const stage = await setSeededStage(leaveAll(hundred, some(5)))
+  const stage = await setQuickStage(leaveAll(hundred, some(5)))
   expect((await stage.play()).outputs).toMatchObject({ outcome: 'applied', deactivated: '5' })
-  const more = await setSeededStage(leaveAll(hundred, some(6)))
+  const more = await setQuickStage(leaveAll(hundred, some(6)))
   const refused = await more.play()
   expect(refused).toMatchObject({ outcome: 'refused', writes: [] })
   expect(refused.summary).toMatch(
@@ -169,7 +169,7 @@ it('a percentage allows more than the least number where it is larger', async ()
 })
 
 it('limits of nought hold back a single deactivation', async () => {
-  const stage = await setSeededStage(leave(acme(), zoe, yesterday))
+  const stage = await setQuickStage(leave(acme(), zoe, yesterday))
   stage.map(
     shippedMappingWith([
       'deactivations: { percent: 5, atLeast: 3 }',
@@ -183,7 +183,7 @@ it('a plan over two limits is told both', async () => {
   const company = changeEach(leaveAll(twelve, some(4)), [104, 105, 106, 107], id => ({
     email: `neu.${id}@acme.example`,
   }))
-  const stage = await setSeededStage(
+  const stage = await setQuickStage(
     company,
     Object.fromEntries([104, 105, 106, 107].map(id => [id, { userName: `p${id}@acme.example` }])),
   )
@@ -193,7 +193,7 @@ it('a plan over two limits is told both', async () => {
 })
 
 it('mode plan stays green over a limit, warns, and gives the digest that sync takes', async () => {
-  const stage = await setSeededStage(leaveAll(twelve, some(4)))
+  const stage = await setQuickStage(leaveAll(twelve, some(4)))
   const planned = await stage.play({ mode: 'plan' })
   expect(planned).toMatchObject({ outcome: 'planned', exitCode: 0, writes: [] })
   expect(planned.stdout).toContain('::warning title=A sync would be refused%3A deactivations::')
@@ -203,7 +203,7 @@ it('mode plan stays green over a limit, warns, and gives the digest that sync ta
 
 describe('approve lets nothing through but its own plan:', () => {
   it('a wrong digest is told the right one', async () => {
-    const stage = await setSeededStage(leaveAll(twelve, some(4)))
+    const stage = await setQuickStage(leaveAll(twelve, some(4)))
     const run = await stage.play({ approve: '0123456789ab' })
     expect(run).toMatchObject({ outcome: 'refused', exitCode: 1, writes: [] })
     const digest = run.outputs['plan-digest']
@@ -212,7 +212,7 @@ describe('approve lets nothing through but its own plan:', () => {
   })
 
   it('when one value has changed since, the digest fits no more', async () => {
-    const stage = await setSeededStage(leaveAll(twelve, some(4)))
+    const stage = await setQuickStage(leaveAll(twelve, some(4)))
     const first = await digestOf(stage)
     stage.sandbox.happens(company => move(company, 110, { jobTitle: 'Chef de rang' }))
     const second = await stage.play({ approve: first })
@@ -248,7 +248,7 @@ describe('approve lets nothing through but its own plan:', () => {
     ],
     ['not an empty list from Leapsome', 'leapsome', onRoute('GET /Users', nobody), /Leapsome showed no user/],
   ] as const)('%s', async (_, vendor, fault, said) => {
-    const stage = await setSeededStage(leaveAll(twelve, some(4)))
+    const stage = await setQuickStage(leaveAll(twelve, some(4)))
     const digest = await digestOf(stage)
     stage.sandbox[vendor].behave({ fault })
     const run = await stage.play({ approve: digest })
@@ -267,7 +267,7 @@ it('the digest is the same whatever the order of users and attributes, and anoth
     ...company.people.map(person => accountOf(person, { title: 'Azubi', birthday: null })),
   ]
   const digestWith = async (options: Parameters<typeof setStage>[0], mapping?: string) => {
-    const stage = await setStage({ company, ...options })
+    const stage = await setStage({ company, by: 'sources', ...options })
     if (mapping) stage.map(mapping)
     return digestOf(stage)
   }
@@ -281,7 +281,7 @@ it('the digest is the same whatever the order of users and attributes, and anoth
 
 describe('only', () => {
   it('changes nobody else, and counts nobody else against a limit', async () => {
-    const stage = await setSeededStage(leaveAll(twelve, some(8)))
+    const stage = await setQuickStage(leaveAll(twelve, some(8)))
     const run = await stage.play({ only: '100, 101 102' })
     expect(run.outputs).toMatchObject({ outcome: 'applied', deactivated: '3', updated: '0' })
     const inactive = stage.sandbox.leapsome.state().filter(user => !user.active)
@@ -289,7 +289,7 @@ describe('only', () => {
   })
 
   it('is held back by the limits as well, and has a digest of its own', async () => {
-    const stage = await setSeededStage(leaveAll(twelve, some(8)))
+    const stage = await setQuickStage(leaveAll(twelve, some(8)))
     const narrow = await stage.play({ only: '100 101 102 103' })
     expect(narrow.outcome).toBe('refused')
     const digest = narrow.outputs['plan-digest'] ?? ''
@@ -300,7 +300,7 @@ describe('only', () => {
   })
 
   it('is not held back by those who are missing; they are listed all the same', async () => {
-    const stage = await setSeededStage(twelve)
+    const stage = await setQuickStage(twelve)
     stage.sandbox.happens(company => move(removeAll(company, some(4)), 110, { jobTitle: 'Chef de rang' }))
     expect((await runUnpacked(stage)).report.outcome).toBe('refused')
     const run = await stage.play({ only: '110' })
@@ -309,7 +309,7 @@ describe('only', () => {
   })
 
   it('with the id of a record that is gone leaves the user as it is', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company => change(remove(company, zoe), jurgen, { jobTitle: 'Chef' }))
     const run = await stage.play({ only: '8' })
     expect(run).toMatchObject({ exitCode: 0, writes: [] })

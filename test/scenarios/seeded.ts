@@ -59,6 +59,10 @@ export function setSeededStage(
   return setStage({ ...options, company, leapsome: { users: [admin, ...users], ...options.leapsome } }, onEnd)
 }
 
+/** The same for scenarios about what becomes of whom: their runs are made by the sources, in CI by the package too. */
+export const setQuickStage: typeof setSeededStage = (company, accounts, options, onEnd) =>
+  setSeededStage(company, accounts, { ...options, by: 'sources' }, onEnd)
+
 /** The same change for several people. */
 export function changeEach(
   company: Company,

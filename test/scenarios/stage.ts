@@ -8,7 +8,7 @@ import { type ActionRun, type RunnerOptions, type RunningAction, startAction } f
 import { isWrite, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Outputs } from '../privacy/leaks.ts'
 import { watchOver } from '../privacy/watch.ts'
-import { expectInSync, runUnpacked } from './unpacked.ts'
+import { actUnpacked, expectInSync, runUnpacked } from './unpacked.ts'
 
 /** A run and what the two vendors saw of it. */
 export interface Played extends ActionRun {
@@ -51,6 +51,11 @@ export interface Stage {
 const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
 
 export interface StageOptions extends SandboxOptions {
+  /**
+   * What runs: the package, unless it is said, or the sources in this process, for scenarios about what becomes of whom,
+   * which a process of their own adds nothing to but time. With SCENARIOS=packed, as in CI, it is always the package.
+   */
+  readonly by?: 'package' | 'sources'
   /** What others can read elsewhere of the runs so far: issues and comments. */
   readonly elsewhere?: () => Outputs
 }
@@ -63,7 +68,7 @@ const shippedMapping = fileURLToPath(new URL('../../mapping.yml', import.meta.ur
  * @param onEnd where it is cleared away at another moment: a concurrent test's own `onTestFinished`, or a place to keep it
  */
 export async function setStage(
-  { elsewhere, ...options }: StageOptions = {},
+  { elsewhere, by = 'package', ...options }: StageOptions = {},
   onEnd: (clear: () => Promise<void>) => void = onTestFinished,
 ): Promise<Stage> {
   const sandbox = await startSandbox({ seed: 'stage', size: 20, ...options })
@@ -76,17 +81,15 @@ export async function setStage(
   })
 
   const watch = watchOver(sandbox)
+  const isPacked = by === 'package' || process.env['SCENARIOS'] === 'packed'
   const start: Stage['start'] = async (given = {}, runnerOptions = {}) => {
     const [luccaBefore, leapsomeBefore] = [sandbox.lucca.requests.length, sandbox.leapsome.requests.length]
     watch.look()
     const inputs = { ...sandbox.inputs, ...given }
-    const running = await startAction({
-      cwd: workspace,
-      temporaryFolder,
-      ...runnerOptions,
-      env: { RUNNER_DEBUG: '1', NODE_COMPILE_CACHE: compiled, ...runnerOptions.env },
-      inputs,
-    })
+    const env = { RUNNER_DEBUG: '1', NODE_COMPILE_CACHE: compiled, ...runnerOptions.env }
+    const running = isPacked
+      ? await startAction({ cwd: workspace, temporaryFolder, ...runnerOptions, env, inputs })
+      : { ...unstoppable, ended: actUnpacked({ sandbox, workspace }, temporaryFolder, inputs) }
     const played = async (): Promise<Played> => {
       const run = await running.ended
       watch.look()
@@ -114,6 +117,14 @@ export async function setStage(
       await expectInSync(stage)
     },
   }
+}
+
+/** A run in this process can't be interrupted. */
+const unstoppable = {
+  kill(): void {
+    throw new Error('Only a run of the package can be sent a signal.')
+  },
+  printed: () => '',
 }
 
 /** Everything of a run that others can read. */

@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
+import type { ActionRun } from '../../sandbox/runner.ts'
 import { isWrite } from '../../sandbox/sandbox.ts'
 import { inputDefaults } from '../../src/input-reading.ts'
 import { readInputs } from '../../src/inputs.ts'
 import type { RunReport } from '../../src/report/report.ts'
+import { type Runner, tellRun } from '../../src/report/tell.ts'
 import { run } from '../../src/run.ts'
 import { openWorld } from '../properties/world.ts'
 import { today } from './acme.ts'
@@ -25,12 +27,71 @@ export async function runUnpacked(
   const given: Readonly<Record<string, string>> = { ...inputDefaults, ...sandbox.inputs, ...inputs }
   const source = { getInput: (name: string) => given[name] ?? '', setSecret: () => {} }
   const before = sandbox.leapsome.requests.length
-  const world = openWorld({ workspace, day: today })
+  const world = openWorld({ workspace, day: today, moment: new Date() })
   const report = await run(() => readInputs(source, {}), world)
   await world.close()
   const writes = sandbox.leapsome.requests.slice(before).filter(isWrite)
   return { report, writes: writes.map(({ route }) => route) }
 }
+
+/** A run by the sources that leaves behind what a run of the package does. */
+export async function actUnpacked(
+  stage: Pick<Stage, 'sandbox' | 'workspace'>,
+  temporaryFolder: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<ActionRun> {
+  const { report } = await runUnpacked(stage, inputs)
+  const runner = new WritingRunner()
+  await tellRun(report, runner, { RUNNER_TEMP: temporaryFolder, GITHUB_STEP_SUMMARY: 'summary.md' })
+  const { outputs, text: summary, exitCode, lines } = runner
+  const stdout = `${lines.join('\n')}\n`
+  return { exitCode, signal: null, stdout, stderr: '', outputs, summary, reportFile: outputs['report-file'] }
+}
+
+/** Writes down what it is told, as the runner's commands. */
+class WritingRunner implements Runner {
+  readonly lines: string[] = []
+  readonly outputs: Record<string, string> = {}
+  exitCode = 0
+  text = ''
+  readonly summary = {
+    addRaw: (text: string) => {
+      this.text += text
+      return { write: () => Promise.resolve() }
+    },
+  }
+
+  info(line: string): void {
+    this.lines.push(line)
+  }
+  warning(message: string, place: Place = {}): void {
+    this.#command('warning', message, place)
+  }
+  error(message: string, place: Place = {}): void {
+    this.#command('error', message, place)
+  }
+  setFailed(message: string): void {
+    this.exitCode = 1
+    this.#command('error', message, {})
+  }
+  setOutput(name: string, value: string): void {
+    this.outputs[name] = value
+  }
+
+  /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+  #command(name: string, message: string, place: Place): void {
+    const data = (text: unknown) =>
+      String(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+    const property = (text: unknown) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+    const { title, file, startLine, startColumn } = place
+    const properties = Object.entries({ title, file, line: startLine, col: startColumn })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key}=${property(value)}`)
+    this.lines.push(`::${[name, properties.join(',')].filter(Boolean).join(' ')}::${data(message)}`)
+  }
+}
+
+type Place = Parameters<Runner['warning']>[1] & {}
 
 /** There is nothing left to do: another run writes nothing, and neither vendor was asked for what it doesn't know. */
 export async function expectInSync(

@@ -12,7 +12,7 @@ import {
   changeEach,
   group,
   reportOf,
-  setSeededStage,
+  setQuickStage,
   shippedMappingWith,
 } from './seeded.ts'
 import type { Played, Stage } from './stage.ts'
@@ -107,7 +107,7 @@ describe.each(cases)('with $rule somebody', ({ rule, rows }) => {
     )
     const accounts = Object.fromEntries(people.map(({ id, account }) => [id, account]))
     const clearings: (() => Promise<void>)[] = []
-    stage = await setSeededStage(company, accounts, {}, clear => clearings.push(clear))
+    stage = await setQuickStage(company, accounts, {}, clear => clearings.push(clear))
     stage.map(shippedMappingWith(['deactivateDaysAfter: 0', rule]))
     before = stage.sandbox.leapsome.state()
     run = await stage.play()
@@ -144,7 +144,7 @@ describe.each(cases)('with $rule somebody', ({ rule, rows }) => {
 })
 
 it('somebody active with an inactive user is left and named where nobody is to be reactivated', async () => {
-  const stage = await setSeededStage(change(acme(), zoe, active), { [zoe]: inactive })
+  const stage = await setQuickStage(change(acme(), zoe, active), { [zoe]: inactive })
   stage.map(shippedMappingWith(staysAway))
   const run = await stage.play()
   expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
@@ -156,7 +156,7 @@ it('joiners are created from so many days before the first day, and not a day ea
     contracts: [{ start: laterDay(today, id), end: null }],
     managerId: odile,
   }))
-  const stage = await setSeededStage(company, { [jurgen]: 'nobody', [zoe]: 'nobody' })
+  const stage = await setQuickStage(company, { [jurgen]: 'nobody', [zoe]: 'nobody' })
   stage.map(shippedMappingWith(['createDaysBefore: 0', 'createDaysBefore: 7']))
   expect((await stage.play()).outputs).toMatchObject({ outcome: 'applied', created: '1' })
   expect(stage.sandbox.leapsome.state().map(user => user.externalId)).toEqual([null, '6', '7'])
@@ -164,7 +164,7 @@ it('joiners are created from so many days before the first day, and not a day ea
 
 describe('several contracts', () => {
   it('one that ends today and one that starts tomorrow: nobody is deactivated', async () => {
-    const stage = await setSeededStage(
+    const stage = await setQuickStage(
       zoeWith({ start: '2021-03-01', end: today }, { start: tomorrow, end: null }),
       {
         [zoe]: { endDate: null },
@@ -175,7 +175,7 @@ describe('several contracts', () => {
   })
 
   it('one that ended yesterday and one from today on: the account goes on', async () => {
-    const stage = await setSeededStage(
+    const stage = await setQuickStage(
       zoeWith({ start: '2021-03-01', end: yesterday }, { start: today, end: null }),
       { [zoe]: { startDate: '2021-03-01' } },
     )
@@ -187,7 +187,7 @@ describe('several contracts', () => {
     'a gap between them changes nothing about the account (active: %s)',
     async isActive => {
       const gap = zoeWith({ start: '2021-03-01', end: yesterday }, { start: laterDay(today, 30), end: null })
-      const stage = await setSeededStage(gap, { [zoe]: { active: isActive } })
+      const stage = await setQuickStage(gap, { [zoe]: { active: isActive } })
       const run = await stage.play()
       expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
       expect(run.outputs).toMatchObject({ skipped: '0' })
@@ -199,7 +199,7 @@ it('a day is a day of the mapping’s time zone: the last one has passed in one 
   // The two are never on the same day.
   const [west, east] = ['Pacific/Pago_Pago', 'Pacific/Kiritimati']
   const company = zoeWith({ start: '2021-03-01', end: todayIn(west) })
-  const stage = await setSeededStage(company)
+  const stage = await setQuickStage(company)
   stage.map(shippedMappingWith(['timezone: Europe/Paris', `timezone: ${west}`]))
   await expectInSync(stage)
   stage.map(shippedMappingWith(['timezone: Europe/Paris', `timezone: ${east}`]))
@@ -208,7 +208,7 @@ it('a day is a day of the mapping’s time zone: the last one has passed in one 
 
 describe('a record that is gone from Lucca', () => {
   it('leaves its user as it is, counted as missing and listed by Lucca id', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company => remove(company, zoe))
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
@@ -218,13 +218,13 @@ describe('a record that is gone from Lucca', () => {
   })
 
   it('is no longer counted once its user is inactive', async () => {
-    const stage = await setSeededStage(acme(), { [zoe]: { active: false } })
+    const stage = await setQuickStage(acme(), { [zoe]: { active: false } })
     stage.sandbox.happens(company => remove(company, zoe))
     expect(reportOf(await stage.play())).toMatchObject({ outcome: 'in-sync', missing: { count: 0 } })
   })
 
   it('is not what a user with the externalId of another system is', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.leapsome.add({ userName: 'x@acme.example', externalId: 'PERSONIO-3' })
     expect(reportOf(await stage.play())).toMatchObject({ outcome: 'in-sync', missing: { count: 0 } })
   })
@@ -234,7 +234,7 @@ describe('whenEmpty: clear', () => {
   const clearsTitles = shippedMappingWith(['title: jobTitle', 'title: { from: jobTitle, whenEmpty: clear }'])
 
   it('clears the value of somebody whose field is empty', async () => {
-    const stage = await setSeededStage(change(acme(), zoe, { jobTitle: null }), { [zoe]: { title: 'Azubi' } })
+    const stage = await setQuickStage(change(acme(), zoe, { jobTitle: null }), { [zoe]: { title: 'Azubi' } })
     stage.map(clearsTitles)
     const run = await stage.play()
     expect(run.writes).toMatchObject([{ body: { title: null } }])
@@ -246,7 +246,7 @@ describe('whenEmpty: clear', () => {
   it.each(['null', 'missing'] as const)(
     'clears nothing where the field is empty for everybody, and says so (a right was lost: %s)',
     async withheldAs => {
-      const stage = await setSeededStage(
+      const stage = await setQuickStage(
         acme(),
         {},
         { lucca: { rights: { withheld: ['jobTitle'], withheldAs } } },
@@ -271,7 +271,7 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
       ['jobTitle', 'department', 'manager', 'birthDate', 'gender', 'personalEmail', 'employeeNumber'],
     ],
   ])('%s', async (_, withheld) => {
-    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld } } })
+    const stage = await setQuickStage(acme(), {}, { lucca: { rights: { withheld } } })
     await expectInSync(stage)
   })
 
@@ -282,7 +282,7 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
       (left, id) => leave(left, id, '2021-06-30'),
       largeCompany(20),
     )
-    const stage = await setSeededStage(
+    const stage = await setQuickStage(
       company,
       { [first]: longGone, [second]: longGone, [third]: 'nobody' },
       { lucca: { rights: { withheld: ['dtContractEnd'] } } },
@@ -303,7 +303,7 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
   })
 
   it('the first day: then nobody is known to have begun or to have left, and nothing is planned', async () => {
-    const stage = await setSeededStage(acme(), {}, { lucca: { rights: { withheld: ['dtContractStart'] } } })
+    const stage = await setQuickStage(acme(), {}, { lucca: { rights: { withheld: ['dtContractStart'] } } })
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, writes: [] })
     expect(run.summary).toContain('first day')
@@ -311,7 +311,7 @@ describe('where Lucca no longer shows a field, nothing is emptied and nobody dea
 
   it('former employees, none of whom is deactivated either: they are missing', async () => {
     const company = leave(acme(), zoe, yesterday)
-    const stage = await setSeededStage(company, {}, { lucca: { rights: { former: false } } })
+    const stage = await setQuickStage(company, {}, { lucca: { rights: { former: false } } })
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
     expect(reportOf(run)).toMatchObject({ missing: { count: 1 } })

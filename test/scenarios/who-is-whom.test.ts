@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { change, leave, move, newestPerson, rehire } from '../../sandbox/changes.ts'
 import type { Company } from '../../sandbox/company.ts'
 import { acme, jurgen, odile, outsider, today, tomorrow, yesterday, zoe } from './acme.ts'
-import { accountId, accountIn, group, reportOf, setSeededStage, shippedMappingWith } from './seeded.ts'
+import { accountId, accountIn, group, reportOf, setQuickStage, shippedMappingWith } from './seeded.ts'
 import type { Stage } from './stage.ts'
 import { expectInSync } from './unpacked.ts'
 
@@ -30,7 +30,7 @@ function addresses(stage: Stage): Readonly<Record<string, string>> {
 
 describe('a user is found', () => {
   it('by an address in other capitals where it has no externalId, and is given one', async () => {
-    const stage = await setSeededStage(acme(), { [zoe]: { userName: 'P8@Acme.Example', externalId: null } })
+    const stage = await setQuickStage(acme(), { [zoe]: { userName: 'P8@Acme.Example', externalId: null } })
     const run = await stage.play()
     expect(run.writes).toEqual([
       { route: 'PATCH /Users/{userId}', body: { userName: 'P8@Acme.Example', externalId: '8' } },
@@ -39,7 +39,7 @@ describe('a user is found', () => {
   })
 
   it('by the address where its externalId is of another system: it keeps that, and is counted', async () => {
-    const stage = await setSeededStage(acme(), {
+    const stage = await setQuickStage(acme(), {
       [zoe]: { externalId: 'PERSONIO-77' },
       [jurgen]: { externalId: 'PERSONIO-78', title: 'Azubi' },
     })
@@ -52,14 +52,14 @@ describe('a user is found', () => {
   })
 
   it('by the address, and loses the externalId of another system where the rule says always', async () => {
-    const stage = await setSeededStage(acme(), { [zoe]: { externalId: 'PERSONIO-77' } })
+    const stage = await setQuickStage(acme(), { [zoe]: { externalId: 'PERSONIO-77' } })
     stage.map(shippedMappingWith(['externalId: id', 'externalId: { from: id, update: always }']))
     expect((await stage.play()).writes).toMatchObject([{ body: { externalId: '8' } }])
     await expectInSync(stage)
   })
 
   it('by the externalId, though another address is its login by now', async () => {
-    const stage = await setSeededStage(acme(), { [zoe]: { userName: 'zoe.before@acme.example' } })
+    const stage = await setQuickStage(acme(), { [zoe]: { userName: 'zoe.before@acme.example' } })
     const before = stage.sandbox.leapsome.state().length
     expect((await stage.play()).writes).toEqual([
       { route: 'PATCH /Users/{userId}', body: { userName: 'p8@acme.example' } },
@@ -72,7 +72,7 @@ describe('a user is found', () => {
 describe('somebody without an address', () => {
   it('is skipped and named while there is no user; the others are synced', async () => {
     const company = change(acme(), zoe, { email: null })
-    const stage = await setSeededStage(company, { [zoe]: 'nobody', [jurgen]: { title: 'Azubi' } })
+    const stage = await setQuickStage(company, { [zoe]: 'nobody', [jurgen]: { title: 'Azubi' } })
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'applied', exitCode: 0 })
     expect(run.outputs).toMatchObject({ skipped: '1', created: '0', updated: '1' })
@@ -82,7 +82,7 @@ describe('somebody without an address', () => {
 
   it('gets everything else where a user has the externalId', async () => {
     const company = change(acme(), zoe, { email: null, jobTitle: 'Chef de rang' })
-    const stage = await setSeededStage(company, { [zoe]: { title: 'Kauffrau' } })
+    const stage = await setQuickStage(company, { [zoe]: { title: 'Kauffrau' } })
     const run = await stage.play()
     expect(run.outputs).toMatchObject({ outcome: 'applied', skipped: '0', updated: '1' })
     expect(accountIn(stage, zoe)).toMatchObject({ userName: 'p8@acme.example', title: 'Chef de rang' })
@@ -92,7 +92,7 @@ describe('somebody without an address', () => {
 
 describe('addresses are handed on', () => {
   it('in the order that works, where one takes the old address of another who gets a new one', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company =>
       change(change(company, jurgen, { email: 'p8@acme.example' }), zoe, { email: 'zoe.neu@acme.example' }),
     )
@@ -107,7 +107,7 @@ describe('addresses are handed on', () => {
   })
 
   it('along a chain of three, whoever stands first in the list', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company =>
       [
         [odile, 'p8@acme.example'],
@@ -125,7 +125,7 @@ describe('addresses are handed on', () => {
   })
 
   it('to a joiner, once the user who has it is renamed', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company => change(withNewcomer(company), zoe, { email: 'zoe.neu@acme.example' }))
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'applied', exitCode: 0 })
@@ -137,7 +137,7 @@ describe('addresses are handed on', () => {
   })
 
   it('in a true swap not at all, rather than half: both are named, with each other', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     const before = stage.sandbox.leapsome.state()
     stage.sandbox.happens(company =>
       change(change(company, jurgen, { email: 'p8@acme.example' }), zoe, { email: 'p7@acme.example' }),
@@ -158,7 +158,7 @@ describe('addresses are handed on', () => {
 
 describe('two records that want one address', () => {
   it('are one person where the name is the same: the new record keeps the account, the old end does nothing', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company => rehire(leave(company, zoe, yesterday), zoe, 'new-record', today))
     const run = await stage.play()
     expect(run.outputs).toMatchObject({ outcome: 'applied', created: '0', deactivated: '0', updated: '1' })
@@ -168,7 +168,7 @@ describe('two records that want one address', () => {
   })
 
   it('are one person also before the first day of the new record: nobody is deactivated in between', async () => {
-    const stage = await setSeededStage(acme())
+    const stage = await setQuickStage(acme())
     stage.sandbox.happens(company => rehire(leave(company, zoe, yesterday), zoe, 'new-record', tomorrow))
     const run = await stage.play()
     expect(run.outputs).toMatchObject({ created: '0', deactivated: '0', skipped: '0' })
@@ -177,7 +177,7 @@ describe('two records that want one address', () => {
   })
 
   it('are both skipped and named where both people work here: nobody can tell whose it is', async () => {
-    const stage = await setSeededStage(withNewcomer(acme()), { [newcomer]: 'nobody' })
+    const stage = await setQuickStage(withNewcomer(acme()), { [newcomer]: 'nobody' })
     const before = stage.sandbox.leapsome.state()
     const run = await stage.play()
     expect(run).toMatchObject({ exitCode: 0, writes: [] })
@@ -195,7 +195,7 @@ describe('two records that want one address', () => {
 
   it('go to who works here, where the other is yet to come under the same name', async () => {
     const company = rehire(acme(), zoe, 'new-record', tomorrow)
-    const stage = await setSeededStage(company, { [newcomer]: 'nobody', [zoe]: { title: 'Azubi' } })
+    const stage = await setQuickStage(company, { [newcomer]: 'nobody', [zoe]: { title: 'Azubi' } })
     const run = await stage.play()
     expect(run.outputs).toMatchObject({ outcome: 'applied', created: '0', updated: '1', skipped: '0' })
     await expectInSync(stage)
@@ -207,7 +207,7 @@ describe("an address that is still on a leaver's user", () => {
 
   it('is taken over with the account where the name is the same: a rehire', async () => {
     const again = withNewcomer(acme(), 'ZOE', 'D’Aubigne')
-    const stage = await setSeededStage(left(again), {
+    const stage = await setQuickStage(left(again), {
       [newcomer]: 'nobody',
       [zoe]: { userName: 'p8@acme.example', active: false },
     })
@@ -228,7 +228,7 @@ describe("an address that is still on a leaver's user", () => {
     ['the leaver has it in Lucca too', (company: Company) => leave(company, zoe, yesterday)],
   ])('is no way into the account for another name: skipped and named (%s)', async (_, leaves) => {
     const company = leaves(withNewcomer(acme()))
-    const stage = await setSeededStage(company, {
+    const stage = await setQuickStage(company, {
       [newcomer]: 'nobody',
       [zoe]: { userName: 'p8@acme.example' },
     })
@@ -249,7 +249,7 @@ describe('somebody with the name of a former colleague, a new record and a new a
   } as const
 
   it('is likely back: nobody is created, the person is named, and gets the account once it has the address', async () => {
-    const stage = await setSeededStage(company, accounts)
+    const stage = await setQuickStage(company, accounts)
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
     expect(reportOf(run)).toMatchObject({ skipped: [group('likely-rehire', [[newcomer, zoe]])] })
@@ -262,7 +262,7 @@ describe('somebody with the name of a former colleague, a new record and a new a
   })
 
   it('is somebody else where the Lucca id is among the namesakes: a user is created', async () => {
-    const stage = await setSeededStage(company, accounts)
+    const stage = await setQuickStage(company, accounts)
     stage.map(shippedMappingWith(['namesakes: []', `namesakes: [${newcomer}]`]))
     const run = await stage.play()
     expect(run.outputs).toMatchObject({ outcome: 'applied', created: '1', reactivated: '0', skipped: '0' })
@@ -275,7 +275,7 @@ it('somebody who moves to a new record with another address is not deactivated f
   const moved = change(withNewcomer(leave(acme(), zoe, yesterday), 'Zoé', "D'Aubigné"), newcomer, {
     email: 'zoe.new@acme.example',
   })
-  const stage = await setSeededStage(moved, { [newcomer]: 'nobody' })
+  const stage = await setQuickStage(moved, { [newcomer]: 'nobody' })
   const run = await stage.play()
   expect(run).toMatchObject({ exitCode: 0, writes: [] })
   expect(reportOf(run)).toMatchObject({
@@ -290,7 +290,7 @@ it('somebody who moves to a new record with another address is not deactivated f
 })
 
 it('an address on a user with the Lucca id and the name of somebody who is gone is a recycled one', async () => {
-  const stage = await setSeededStage(acme(), {
+  const stage = await setQuickStage(acme(), {
     [zoe]: { externalId: '5', givenName: 'Theo', familyName: 'Alt' },
   })
   const before = stage.sandbox.leapsome.state()
@@ -305,7 +305,7 @@ it('an address on a user with the Lucca id and the name of somebody who is gone 
 
 it('two people whom the mapping gives one externalId are both skipped and named', async () => {
   const company = change(acme(), zoe, { employeeNumber: '0007', jobTitle: 'Chef de rang' })
-  const stage = await setSeededStage(company, {
+  const stage = await setQuickStage(company, {
     [odile]: { externalId: '0006' },
     [jurgen]: { externalId: '0007', title: 'Azubi' },
     [zoe]: { externalId: null },
@@ -331,7 +331,7 @@ describe('an unmanaged user of the same name', () => {
   }
 
   it('is a likely duplicate, whatever its accents and hyphens: nobody is created, the person is named', async () => {
-    const stage = await setSeededStage(acme(), { [odile]: 'nobody' })
+    const stage = await setQuickStage(acme(), { [odile]: 'nobody' })
     const stranger = stage.sandbox.leapsome.add(lookalike)
     const run = await stage.play()
     expect(run).toMatchObject({ outcome: 'in-sync', exitCode: 0, writes: [] })
@@ -340,7 +340,7 @@ describe('an unmanaged user of the same name', () => {
   })
 
   it('is somebody else where the Lucca id is among the namesakes', async () => {
-    const stage = await setSeededStage(acme(), { [odile]: 'nobody' })
+    const stage = await setQuickStage(acme(), { [odile]: 'nobody' })
     const stranger = stage.sandbox.leapsome.add(lookalike)
     stage.map(shippedMappingWith(['namesakes: []', `namesakes: [${odile}]`]))
     const run = await stage.play()
@@ -360,7 +360,7 @@ describe('several users for one employee', () => {
     ],
   ])('%s: none of them is touched, and the person is named', async (_, second, first) => {
     const company = move(acme(), zoe, { jobTitle: 'Chef de rang' })
-    const stage = await setSeededStage(company, { [zoe]: { title: 'Kauffrau', ...first } })
+    const stage = await setQuickStage(company, { [zoe]: { title: 'Kauffrau', ...first } })
     stage.sandbox.leapsome.add({ ...second, givenName: 'Zoé', familyName: "D'Aubigné" })
     const before = stage.sandbox.leapsome.state()
     const run = await stage.play()
@@ -371,7 +371,7 @@ describe('several users for one employee', () => {
 })
 
 it('users who match nobody stay as they are, in a run that creates, updates and deactivates', async () => {
-  const stage = await setSeededStage(leave(withNewcomer(acme()), zoe, yesterday), {
+  const stage = await setQuickStage(leave(withNewcomer(acme()), zoe, yesterday), {
     [newcomer]: 'nobody',
     [jurgen]: { title: 'Azubi' },
   })

@@ -4,7 +4,7 @@ import config from './vitest.config.ts'
 
 const scenarios = 'test/scenarios/'
 const isQuick = (file: string) =>
-  file.endsWith('.test.ts') && readFileSync(`${scenarios}${file}`, 'utf8').includes('setQuickStage')
+  file.endsWith('.test.ts') && /setQuickStage|by: 'sources'/.test(readFileSync(`${scenarios}${file}`, 'utf8'))
 
 /** The scenarios whose runs `npm test` makes by the sources: by the package, as it is committed. */
 export default defineConfig({

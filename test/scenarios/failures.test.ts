@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { leave, move, personIn } from '../../sandbox/changes.ts'
 import { type Fault, onRoute, redirectTo } from '../../sandbox/faults.ts'
 import { acme, largeCompany, zoe } from './acme.ts'
-import { setSeededStage } from './seeded.ts'
-import { setStage } from './stage.ts'
+import { setQuickStage } from './seeded.ts'
+import { type StageOptions, setStage } from './stage.ts'
 import { expectInSync, runUnpacked } from './unpacked.ts'
 
 const people = 'GET /api/v3/users'
 const users = 'GET /Users'
+
+/** A stage whose runs are made by the sources, in CI by the package too. */
+const setScene = (options: StageOptions) => setStage({ ...options, by: 'sources' })
 
 /** Changes the count that a list of Lucca announces, or one of Leapsome. */
 function countOff(by: number): Fault {
@@ -69,7 +72,7 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
       lucca,
       leapsome,
     }: { lucca?: ReturnType<typeof onRoute>; leapsome?: ReturnType<typeof onRoute> }, said) => {
-      const { play } = await setStage({
+      const { play } = await setScene({
         company: acme(),
         ...(lucca ? { lucca: { fault: lucca } } : {}),
         ...(leapsome ? { leapsome: { fault: leapsome } } : {}),
@@ -84,19 +87,19 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
   )
 
   it('the key is wrong', async () => {
-    const run = await (await setStage({ company: acme() })).play({ 'lucca-api-key': 'not-the-key' })
+    const run = await (await setScene({ company: acme() })).play({ 'lucca-api-key': 'not-the-key' })
     expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, leapsome: [] })
     expect(run.summary).toMatch(/lucca-api-key/)
   })
 
   it('the token is wrong', async () => {
-    const run = await (await setStage({ company: acme() })).play({ 'leapsome-token': 'not-the-token' })
+    const run = await (await setScene({ company: acme() })).play({ 'leapsome-token': 'not-the-token' })
     expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, writes: [] })
     expect(run.summary).toMatch(/leapsome-token/)
   })
 
   it("an address is not the vendor's: nothing is sent at all", async () => {
-    const run = await (await setStage({ company: acme() })).play({
+    const run = await (await setScene({ company: acme() })).play({
       'lucca-url': 'https://acme.ilucca.net.example.com',
     })
     expect(run).toMatchObject({ outcome: 'failed', exitCode: 1, lucca: [], leapsome: [] })
@@ -104,7 +107,7 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
   })
 
   it('the mapping file is wrong: every mistake with its line and column', async () => {
-    const stage = await setStage({ company: acme() })
+    const stage = await setScene({ company: acme() })
     stage.map(
       'version: 1\ntimezone: Europe/Pariss\nattributes:\n  externalId: id\n  userName: mail\n  titel: jobTitle\n',
     )
@@ -116,7 +119,7 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
   })
 
   it('inputs are missing: all of them are named at once', async () => {
-    const run = await (await setStage({ company: acme() })).play({
+    const run = await (await setScene({ company: acme() })).play({
       'lucca-url': '',
       'leapsome-token': '',
       'time-limit-minutes': 'long',
@@ -128,7 +131,7 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
 
   it('somebody is named where an id and a digest belong: said without the name', async () => {
     const { firstName, lastName } = personIn(acme(), zoe)
-    const run = await (await setStage({ company: acme() })).play({
+    const run = await (await setScene({ company: acme() })).play({
       only: `6, ${firstName} ${lastName}`,
       approve: `${lastName} says yes`,
     })
@@ -139,7 +142,7 @@ describe('a run fails, writes nothing, and says what to do, when', () => {
 })
 
 it('one person whom Leapsome refuses leaves the others alone; the run is partial and names the Lucca id', async () => {
-  const stage = await setStage({
+  const stage = await setScene({
     company: acme(),
     leapsome: {
       fault: request =>
@@ -161,7 +164,7 @@ it('one person whom Leapsome refuses leaves the others alone; the run is partial
 it.each(['conflict', 'empty-object'] as const)(
   'a creation whose answer was lost is not repeated (existing user: %s)',
   async existing => {
-    const stage = await setStage({
+    const stage = await setScene({
       company: acme(),
       leapsome: { existing, fault: onRoute('POST /Users', { reset: 'after' }, count => count === 1) },
     })
@@ -180,7 +183,7 @@ it('time that has run out leaves the rest for the next run', async () => {
 })
 
 it('more leavers than the limit allows are refused', async () => {
-  const stage = await setSeededStage(largeCompany(10))
+  const stage = await setQuickStage(largeCompany(10))
   const leavers = [100, 101, 102, 103]
   stage.sandbox.happens(company => leavers.reduce((left, id) => leave(left, id, '2026-01-31'), company))
   const run = await stage.play()
@@ -189,7 +192,7 @@ it('more leavers than the limit allows are refused', async () => {
 })
 
 it('a value that Leapsome does not keep is named as drift, and the run stays green', async () => {
-  const stage = await setStage({
+  const stage = await setScene({
     company: acme(),
     leapsome: { customAttributes: ['6140868326541a4da586db0b'] },
   })
@@ -200,7 +203,7 @@ it('a value that Leapsome does not keep is named as drift, and the run stays gre
 })
 
 it('1,000 people are read in at most 10 requests to Lucca and 2 lists of Leapsome', async () => {
-  const { play } = await setStage({ company: largeCompany(1000) })
+  const { play } = await setScene({ company: largeCompany(1000) })
   const run = await play({ mode: 'plan' })
   expect(run.outputs).toMatchObject({ outcome: 'planned', created: '1000' })
   expect(run.lucca.length).toBeLessThanOrEqual(10)

@@ -5,7 +5,7 @@ import { type Fault, onRoute } from '../../sandbox/faults.ts'
 import { accountNumber, insuranceNumber } from '../../sandbox/lucca-v5-items.ts'
 import { allScopes } from '../../sandbox/lucca-v5-tokens.ts'
 import { acme, jurgen, largeCompany, odile, yesterday, zoe } from './acme.ts'
-import { group, reportOf, setSeededStage, shippedMappingWith } from './seeded.ts'
+import { group, reportOf, setQuickStage, setSeededStage, shippedMappingWith } from './seeded.ts'
 import { type Played, type Stage, setStage } from './stage.ts'
 
 const employees = 'GET /lucca-api/employees'
@@ -29,8 +29,9 @@ function inTwoEstablishments(): Company {
 /** The company is in Leapsome already; from now on Lucca is read by the OAuth client. */
 async function setClientStage(
   company: Company = acme(),
+  set = setQuickStage,
 ): Promise<Stage & { readonly playClient: Stage['play'] }> {
-  const stage = await setSeededStage(company)
+  const stage = await set(company)
   return {
     ...stage,
     playClient: (inputs = {}, options = {}) =>
@@ -63,7 +64,7 @@ it('a company that was synced by the key and then by an OAuth client is in sync,
 })
 
 it('an OAuth client syncs joiners, movers and leavers, and nothing of a personal record but what is mapped is told', async () => {
-  const { playClient, sandbox } = await setClientStage()
+  const { playClient, sandbox } = await setClientStage(acme(), setSeededStage)
   sandbox.happens(company => move(leave(company, zoe, yesterday), jurgen, { jobTitle: 'Vorstand' }))
   const run = await playClient({}, { env: { RUNNER_DEBUG: '1' } })
   expect(run).toMatchObject({ outcome: 'applied', exitCode: 0 })

@@ -15,18 +15,29 @@ export interface Repetition {
   readonly runs: number
 }
 
+type Work = () => unknown | Promise<unknown>
+
 /** Runs the work several times, one after the other. */
-export async function time(
+export async function time(repetition: Repetition, work: Work): Promise<Timing> {
+  const [timing] = await timeInTurns(repetition, [work])
+  return timing
+}
+
+/** Runs several works in turn, several times: what else the machine does meanwhile falls on each of them alike. */
+export async function timeInTurns<const Works extends readonly Work[]>(
   { warmUps, runs }: Repetition,
-  work: () => unknown | Promise<unknown>,
-): Promise<Timing> {
-  const seconds: number[] = []
+  works: Works,
+): Promise<{ readonly [Index in keyof Works]: Timing }> {
+  const seconds: readonly number[][] = works.map(() => [])
   for (let run = 0; run < warmUps + runs; run++) {
-    const begun = performance.now()
-    await work()
-    if (run >= warmUps) seconds.push((performance.now() - begun) / 1000)
+    for (const [index, work] of works.entries()) {
+      const begun = performance.now()
+      await work()
+      if (run >= warmUps) seconds[index]?.push((performance.now() - begun) / 1000)
+    }
   }
-  return { median: median(seconds), runs: seconds, how: spread(seconds, warmUps) }
+  const timings = seconds.map(of => ({ median: median(of), runs: of, how: spread(of, warmUps) }))
+  return timings as unknown as { readonly [Index in keyof Works]: Timing }
 }
 
 /** The middle of some numbers, or of the two in the middle. */

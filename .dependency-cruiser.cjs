@@ -41,7 +41,7 @@ module.exports = {
       name: 'no-network-in-sync-and-mapping',
       severity: 'error',
       from: { path: '^src/(sync|mapping|check)/' },
-      to: { path: '^(node:(http|https|net|tls|dns)|bundle/|.*node_modules/(undici|@actions))' },
+      to: { path: '^(node:(http|https|net|tls|dns)|bundle/undici|.*node_modules/(undici|@actions))' },
     },
     {
       name: 'report-decides-nothing',

@@ -1,34 +1,25 @@
 /**
- * Takes undici's place in the package (`paths` in tsconfig.json), and holds as much of it as is used there, by src and
- * by @actions. undici's own entry would add its mocks, caches and web sockets: half a megabyte that every run reads. A
- * part is made ready when it is first asked for, so that a run that calls nobody never does.
+ * Takes undici's place in the package (`paths` in tsconfig.json): reads the part of the package that holds it when
+ * something is called for the first time. A run that calls nobody never reads that megabyte.
  *
  * Where the sources run unpacked, in tests and scripts, undici itself is used; a test holds the two together.
  */
 
 /** @typedef {import('undici/index.js').Dispatcher} Dispatcher */
 
-module.exports = {
-  /** @returns {typeof import('undici/index.js').Agent} */
-  get Agent() {
-    return requesting(require('undici/lib/dispatcher/agent.js'))
-  },
-  /** @returns {typeof import('undici/index.js').EnvHttpProxyAgent} */
-  get EnvHttpProxyAgent() {
-    return requesting(require('undici/lib/dispatcher/env-http-proxy-agent.js'))
-  },
-  /** @returns {typeof import('undici/index.js').ProxyAgent} */
-  get ProxyAgent() {
-    return requesting(require('undici/lib/dispatcher/proxy-agent.js'))
-  },
-  /** @returns {typeof import('undici/index.js').fetch} */
-  get fetch() {
-    return require('undici/lib/web/fetch/index.js').fetch
-  },
-}
+const part = () => require('./undici/index.cjs')
 
-/** undici's entry gives its dispatchers their methods; `request` is the one that is used. */
-function requesting(agent) {
-  require('undici/lib/dispatcher/dispatcher.js').prototype.request = require('undici/lib/api/api-request.js')
-  return agent
+module.exports = {
+  get Agent() {
+    return part().Agent
+  },
+  get EnvHttpProxyAgent() {
+    return part().EnvHttpProxyAgent
+  },
+  get ProxyAgent() {
+    return part().ProxyAgent
+  },
+  get fetch() {
+    return part().fetch
+  },
 }

@@ -24,16 +24,29 @@ function boxOf(file: string): string | undefined {
   return first.startsWith('input') ? 'inputs' : first.replace('.ts', '')
 }
 
-/** The files that a file takes code from; what it takes only types from doesn't count. */
+/** The files that a file takes code from, at once or when it needs it; what it takes only types from doesn't count. */
 function importsOf(file: string, text: string): readonly string[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
-  return source.statements.flatMap(statement => {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return []
-    const target = statement.moduleSpecifier.text
-    if (isOfTypes(statement) || !target.startsWith('.')) return []
+  return targetsIn(ts.createSourceFile(file, text, ts.ScriptTarget.Latest)).flatMap(target => {
     const there = path.join(path.dirname(file), target)
-    return there.startsWith('src/') ? [there] : []
+    return target.startsWith('.') && there.startsWith('src/') ? [there] : []
   })
+}
+
+function targetsIn(node: ts.Node): readonly string[] {
+  if (ts.isImportDeclaration(node)) return isOfTypes(node) ? [] : textOf(node.moduleSpecifier)
+  const found = isDynamicImport(node) ? textOf(node.arguments[0]) : []
+  ts.forEachChild(node, child => {
+    found.push(...targetsIn(child))
+  })
+  return found
+}
+
+function isDynamicImport(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+}
+
+function textOf(specifier: ts.Expression | undefined): string[] {
+  return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : []
 }
 
 function isOfTypes({ importClause }: ts.ImportDeclaration): boolean {

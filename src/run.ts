@@ -32,7 +32,7 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
   if (inputs.kind === 'check') return await checkSetUp(inputs, mapping, world)
 
-  const { lucca, leapsome } = world.connect(inputs, mapping.timezone)
+  const { lucca, leapsome } = await world.connect(inputs, mapping.timezone)
   const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven
   const { employees, base } = await world.stage(
     'Read people from Lucca',

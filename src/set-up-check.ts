@@ -66,7 +66,7 @@ async function checkLucca(
 ): Promise<Found<People>> {
   const { kind, url } = inputs.lucca
   const found = await attempt({ vendor: 'Lucca', credential: kind, host: url.host }, async () =>
-    readWhatIsShown(world.connectLucca(inputs, mapping.timezone), mapping.fields),
+    readWhatIsShown(await world.connectLucca(inputs, mapping.timezone), mapping.fields),
   )
   if (!found.read) return { points: found.points }
   const { employees, refusals } = found.read
@@ -88,7 +88,7 @@ async function checkLeapsome(
 ): Promise<Found<readonly User[]>> {
   const found = await attempt(
     { vendor: 'Leapsome', credential: 'token', host: inputs.leapsome.url.host },
-    async () => world.connectLeapsome(inputs).readUsers(),
+    async () => (await world.connectLeapsome(inputs)).readUsers(),
   )
   return found.read ? { ...found, points: [...found.points, ...userPoints(mapping, found.read)] } : found
 }

@@ -1,24 +1,14 @@
 import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
-import { dayIn } from './civil-date.ts'
+import type { Connections } from './connections.ts'
 import { thisWorkflow } from './github/this-run.ts'
-import type { Connection } from './http/connection.ts'
-import { type ConnectionOptions, openConnection } from './http/open-connection.ts'
-import type { RequestEvent } from './http/request-event.ts'
-import { addTraffic } from './http/traffic.ts'
-import { vendorLimits } from './http/vendor-limits.ts'
 import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { Leapsome } from './leapsome/leapsome.ts'
-import { openLeapsome } from './leapsome/scim-client.ts'
-import { accessTokens, tokenAddress } from './lucca/access-tokens.ts'
-import type { LuccaSource, ReadProgress } from './lucca/source.ts'
-import { v3Source } from './lucca/v3-source.ts'
-import { v5Headers, v5Source } from './lucca/v5-source.ts'
+import type { LuccaSource } from './lucca/source.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { peopleInReport } from './report/people.ts'
 import type { People, Traffic } from './report/report.ts'
 import { type Environment, repositoryVisibility } from './report/visibility.ts'
-import { formsOf } from './secret-forms.ts'
 import type { ApplyOptions } from './sync/apply.ts'
 
 /** What varies from run to run and comes from outside: the clock, the network, the runner. */
@@ -38,15 +28,15 @@ export interface World {
   connect(
     inputs: PlanInputs | SyncInputs,
     timezone: string,
-  ): { readonly lucca: LuccaSource; readonly leapsome: Leapsome }
+  ): Promise<{ readonly lucca: LuccaSource; readonly leapsome: Leapsome }>
   /**
    * Lucca by itself; nothing is sent yet. Throws ConfigError where the credential may not be sent to the address.
    *
    * @param timezone the mapping's (IANA): whose calendar a day in Lucca is
    */
-  connectLucca(inputs: ConnectionInputs, timezone: string): LuccaSource
+  connectLucca(inputs: ConnectionInputs, timezone: string): Promise<LuccaSource>
   /** Leapsome by itself; nothing is sent yet. Throws ConfigError where the credential may not be sent to the address. */
-  connectLeapsome(inputs: ConnectionInputs): Leapsome
+  connectLeapsome(inputs: ConnectionInputs): Promise<Leapsome>
   /** Does something under a heading in the log; `tell` says in a line what came of it. */
   stage<Result>(title: string, act: () => Promise<Result>, tell?: (result: Result) => string): Promise<Result>
   readonly progress: NonNullable<ApplyOptions['onProgress']>
@@ -63,10 +53,6 @@ export interface World {
 const millisecondsPerMinute = 60_000
 /** What a Node timer can hold; above, it would fire at once. */
 const longestTimer = 2 ** 31 - 1
-
-const { pace } = vendorLimits.Lucca
-/** Whether a request for a token counts for the company's limit isn't documented: room is left for the one of a minute. */
-const besideTokens = { pace: { ...pace, requests: pace.requests - 1 } }
 
 /** What a world takes of Node's `process`. */
 export interface Host {
@@ -88,7 +74,7 @@ class RunnerWorld implements World {
   people: People = 'none'
   readonly #environment: Environment
   readonly #start = performance.now()
-  readonly #connections: { readonly vendor: Traffic['vendor']; readonly connection: Connection }[] = []
+  #connections: Connections | undefined
   /** Ends what waits to be sent; what is under way is left to end. */
   readonly #stop = new AbortController()
   readonly #cancelling = new AbortController()
@@ -120,34 +106,20 @@ class RunnerWorld implements World {
     this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
   }
 
-  connect(
-    inputs: PlanInputs | SyncInputs,
-    timezone: string,
-  ): { readonly lucca: LuccaSource; readonly leapsome: Leapsome } {
+  async connect(inputs: PlanInputs | SyncInputs, timezone: string) {
     this.#timeLimit = inputs.timeLimitMinutes * millisecondsPerMinute
-    return { lucca: this.connectLucca(inputs, timezone), leapsome: this.connectLeapsome(inputs) }
-  }
-
-  connectLucca({ lucca, trustedHosts }: ConnectionInputs, timezone: string): LuccaSource {
-    const onWarning = (sentence: string) => this.warnings.push(sentence)
-    const onProgress: ReadProgress = (...progress) => this.#lines.read(...progress)
-    if (lucca.kind === 'api-key') {
-      const authorization = `lucca application=${lucca.apiKey}`
-      const connection = this.#open('Lucca', lucca.url, trustedHosts, { authorization })
-      return v3Source(connection, { onWarning, onProgress })
+    return {
+      lucca: await this.connectLucca(inputs, timezone),
+      leapsome: await this.connectLeapsome(inputs),
     }
-    const tokenConnection = this.#open('Lucca', tokenAddress(lucca.url), trustedHosts, {})
-    const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog })
-    const connection = this.#open('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens), besideTokens)
-    const today = dayIn(timezone, this.now())
-    return v5Source(connection, tokens, { base: lucca.url, today, onWarning, onProgress })
   }
 
-  connectLeapsome({ leapsome, trustedHosts }: ConnectionInputs): Leapsome {
-    const connection = this.#open('Leapsome', leapsome.url, trustedHosts, {
-      authorization: `Bearer ${leapsome.token}`,
-    })
-    return openLeapsome(connection)
+  async connectLucca(inputs: ConnectionInputs, timezone: string): Promise<LuccaSource> {
+    return (await this.#connecting()).toLucca(inputs, timezone)
+  }
+
+  async connectLeapsome(inputs: ConnectionInputs): Promise<Leapsome> {
+    return (await this.#connecting()).toLeapsome(inputs)
   }
 
   stage<Result>(
@@ -175,18 +147,12 @@ class RunnerWorld implements World {
   }
 
   traffic(): readonly Traffic[] {
-    const byVendor = new Map<Traffic['vendor'], Traffic>()
-    for (const { vendor, connection } of this.#connections) {
-      const before = byVendor.get(vendor)
-      const traffic = before ? addTraffic(before, connection.traffic) : connection.traffic
-      byVendor.set(vendor, { vendor, ...traffic })
-    }
-    return [...byVendor.values()]
+    return this.#connections?.traffic() ?? []
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#timer)
-    await Promise.all(this.#connections.map(({ connection }) => connection.close()))
+    await this.#connections?.close()
   }
 
   #cancel(): void {
@@ -194,40 +160,16 @@ class RunnerWorld implements World {
     this.#stop.abort()
   }
 
-  #open(
-    vendor: Traffic['vendor'],
-    base: URL,
-    trustedHosts: readonly string[],
-    headers: ConnectionOptions['headers'],
-    limits: NonNullable<ConnectionOptions['limits']> = {},
-  ): Connection {
-    const connection = openConnection({
-      vendor,
-      base,
-      trustedHosts,
-      headers,
-      limits,
-      userAgent: `${packageJson.name}/${this.version}`,
-      deadline: this.#stop.signal,
+  /** Made ready when something connects: a run that reads nothing but the mapping file starts sooner without. */
+  async #connecting(): Promise<Connections> {
+    const { Connections } = await import(/* webpackMode: "eager" */ './connections.ts')
+    this.#connections ??= new Connections({
       environment: this.#environment,
-      ...(core.isDebug() ? { onRequest: logRequest } : {}),
+      deadline: this.#stop.signal,
+      now: () => this.now(),
+      onWarning: sentence => this.warnings.push(sentence),
+      onProgress: (...progress) => this.#lines.read(...progress),
     })
-    this.#connections.push({ vendor, connection })
-    return connection
+    return this.#connections
   }
-}
-
-/** A token is a secret as the inputs are. */
-function hideInLog(token: string): void {
-  for (const form of formsOf(token)) core.setSecret(form)
-}
-
-/** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
-function logRequest(event: RequestEvent): void {
-  const { vendor, method, route, attempt, milliseconds, wait } = event
-  const outcome = event.trouble ?? event.status
-  const again = wait === undefined ? '' : `; again in ${Math.round(wait)} ms`
-  core.debug(
-    `${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`,
-  )
 }

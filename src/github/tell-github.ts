@@ -6,7 +6,7 @@ import { clearAlarm, raiseAlarm } from './alarm.ts'
 import { keepComment } from './comment.ts'
 import { readEvent, type WorkflowEvent } from './event.ts'
 import { hiddenMarker } from './marker.ts'
-import { openRepository, type Repository } from './repository.ts'
+import type { Repository } from './repository.ts'
 import { thisRun } from './this-run.ts'
 import { type Attempt, untoldBy, untoldWithoutToken } from './untold.ts'
 
@@ -129,6 +129,7 @@ async function attempt(
   if (!token) return { told: [], untold: [untoldWithoutToken(what)] }
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)])
   try {
+    const { openRepository } = await import(/* webpackMode: "eager" */ './repository.ts')
     const told = await act(openRepository({ name, token, apiUrl, signal, debug }))
     return { told: told === undefined ? [] : [told], untold: [] }
   } catch (error) {

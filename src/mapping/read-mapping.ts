@@ -62,7 +62,7 @@ function check(
     mistakes.push({ message, place: yaml.placeAt(at) })
   }
   const gathered = gatherCustomAttributes(root, note)
-  const parsed = mappingFile.safeParse(plainValue(gathered))
+  const parsed = mappingFile.safeParse(plainValue(gathered), { jitless: true })
   if (!parsed.success) noteSchemaIssues(parsed.error.issues, gathered, note)
   noteRuleMistakes(gathered, yaml.source, note)
   noteConditionMistakes(gathered, note)

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { getOctokit } from '@actions/github'
 import { z } from 'zod'
 
 /** Who can read the repository and so this run's log and summary; `private` also means internal. */
@@ -42,6 +41,7 @@ async function toldByEvent(path: string | undefined): Promise<Visibility> {
 async function askGitHub(repository: string, token: string, apiUrl: string): Promise<Visibility> {
   const [owner = '', repo = ''] = repository.split('/')
   try {
+    const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github')
     const octokit = getOctokit(token, { baseUrl: apiUrl })
     const answer = await octokit.rest.repos.get({
       owner,

@@ -73,7 +73,9 @@ function inputsOf(sandbox: Sandbox, lucca: LuccaInputs): SyncInputs {
 async function read(sandbox: Sandbox, lucca: LuccaInputs) {
   const world = openWorld({ workspace, day })
   try {
-    const employees = await world.connectLucca(inputsOf(sandbox, lucca), 'Europe/Paris').readEmployees(fields)
+    const employees = await (
+      await world.connectLucca(inputsOf(sandbox, lucca), 'Europe/Paris')
+    ).readEmployees(fields)
     return { employees, warnings: world.warnings }
   } finally {
     await world.close()

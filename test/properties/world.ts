@@ -95,7 +95,7 @@ export function openWorld({ workspace, day, moment, ending }: WorldOptions): Wor
     throw new Killed()
   }
 
-  function connectLucca({ lucca }: ConnectionInputs): LuccaSource {
+  async function connectLucca({ lucca }: ConnectionInputs): Promise<LuccaSource> {
     const onWarning = (sentence: string) => warnings.push(sentence)
     if (lucca.kind === 'api-key') {
       return v3Source(open('Lucca', lucca.url, { authorization: `lucca application=${lucca.apiKey}` }), {
@@ -111,7 +111,7 @@ export function openWorld({ workspace, day, moment, ending }: WorldOptions): Wor
     })
   }
 
-  function connectLeapsome({ leapsome }: ConnectionInputs): Leapsome {
+  async function connectLeapsome({ leapsome }: ConnectionInputs): Promise<Leapsome> {
     return openLeapsome(mortal(open('Leapsome', leapsome.url, { authorization: `Bearer ${leapsome.token}` })))
   }
 
@@ -125,7 +125,7 @@ export function openWorld({ workspace, day, moment, ending }: WorldOptions): Wor
     now: () => moment ?? new Date(`${day}T12:00:00Z`),
     milliseconds: () => 0,
     peopleInReport: () => Promise.resolve(),
-    connect: inputs => ({ lucca: connectLucca(inputs), leapsome: connectLeapsome(inputs) }),
+    connect: async inputs => ({ lucca: await connectLucca(inputs), leapsome: await connectLeapsome(inputs) }),
     connectLucca,
     connectLeapsome,
     stage: (_title, act) => act(),

@@ -111,9 +111,9 @@ export function fakeWorld(
     milliseconds: () => 1_500,
     peopleInReport: async () => {},
     people: 'ids',
-    connect: () => ({ lucca, leapsome }),
-    connectLucca: () => lucca,
-    connectLeapsome: () => leapsome,
+    connect: async () => ({ lucca, leapsome }),
+    connectLucca: async () => lucca,
+    connectLeapsome: async () => leapsome,
     async stage(title, act, tell) {
       const result = await act()
       stages.push(tell ? `${title}: ${tell(result)}` : title)

@@ -4,6 +4,7 @@ import type { Answer } from '../../sandbox/faults.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { ConfigError } from '../../src/errors.ts'
 import type { ConnectionInputs, SyncInputs } from '../../src/inputs.ts'
+import type { Employee } from '../../src/lucca/employee.ts'
 import { runnerWorld, type World } from '../../src/world.ts'
 import { checkInputs, syncInputs } from './fake-world.ts'
 
@@ -61,6 +62,11 @@ function inputsFor({ inputs, clientInputs }: Sandbox, kind: 'api-key' | 'oauth-c
 
 const paris = 'Europe/Paris'
 const titles = new Set(['jobTitle'] as const)
+
+async function readTitles(world: World, inputs: ConnectionInputs): Promise<readonly Employee[]> {
+  const lucca = await world.connectLucca(inputs, paris)
+  return lucca.readEmployees(titles)
+}
 
 describe('the world of a runner', () => {
   it('has the version of the package, and the workspace that the runner names', () => {
@@ -121,7 +127,7 @@ describe('the connections of a run', () => {
   it('bring each vendor its own credential and no other, and say who asks', async () => {
     const sandbox = await sandboxWith()
     const { world } = worldOn()
-    const { lucca, leapsome } = world.connect(inputsFor(sandbox, 'api-key'), paris)
+    const { lucca, leapsome } = await world.connect(inputsFor(sandbox, 'api-key'), paris)
     expect(await lucca.readEmployees(titles)).toHaveLength(5)
     expect(await leapsome.readUsers()).toHaveLength(1)
     const userAgent = `${packageJson.name}/${packageJson.version}`
@@ -142,7 +148,7 @@ describe('the connections of a run', () => {
   it('of an OAuth client hide its token in the log, in every form, and count as one vendor', async () => {
     const sandbox = await sandboxWith()
     const { world } = worldOn()
-    const people = await world.connectLucca(inputsFor(sandbox, 'oauth-client'), paris).readEmployees(titles)
+    const people = await readTitles(world, inputsFor(sandbox, 'oauth-client'))
     expect(people).toHaveLength(5)
     const [token = ''] = sandbox.lucca.tokens
     const bearers = sandbox.lucca.requests.map(({ headers }) => headers['authorization'])
@@ -156,10 +162,10 @@ describe('the connections of a run', () => {
     expect(world.traffic()).toMatchObject([{ vendor: 'Lucca', requests: bearers.length }])
   })
 
-  it.each<readonly [string, (world: World, inputs: ConnectionInputs) => void]>([
+  it.each<readonly [string, (world: World, inputs: ConnectionInputs) => Promise<unknown>]>([
     ['Lucca', (world, inputs) => world.connectLucca(inputs, paris)],
     ['Leapsome', (world, inputs) => world.connectLeapsome(inputs)],
-  ])('do not bring a credential to a host that is not of %s, unless it is trusted', (_, connect) => {
+  ])('do not bring a credential to a host that is not of %s, unless it is trusted', async (_, connect) => {
     const url = new URL('https://gateway.example')
     const inputs = {
       ...checkInputs,
@@ -167,9 +173,9 @@ describe('the connections of a run', () => {
       leapsome: { ...checkInputs.leapsome, url },
     }
     const { world } = worldOn()
-    expect(() => connect(world, inputs)).toThrow(ConfigError)
+    await expect(connect(world, inputs)).rejects.toThrow(ConfigError)
     expect(world.traffic()).toEqual([])
-    connect(world, { ...inputs, trustedHosts: ['gateway.example'] })
+    await connect(world, { ...inputs, trustedHosts: ['gateway.example'] })
     expect(world.traffic()).toHaveLength(1)
   })
 
@@ -177,7 +183,7 @@ describe('the connections of a run', () => {
     const fault = () => ({ edit: (answer: Answer) => ({ ...answer, headers: deprecated }) })
     const sandbox = await sandboxWith({ lucca: { fault } })
     const { world } = worldOn()
-    await world.connectLucca(inputsFor(sandbox, 'api-key'), paris).readEmployees(titles)
+    await readTitles(world, inputsFor(sandbox, 'api-key'))
     expect(world.warnings).toEqual([expect.stringContaining('2027-03-01')])
   })
 
@@ -185,19 +191,19 @@ describe('the connections of a run', () => {
     vi.stubEnv('RUNNER_DEBUG', '1')
     const sandbox = await sandboxWith()
     const { world } = worldOn()
-    await world.connectLucca(inputsFor(sandbox, 'api-key'), paris).readEmployees(titles)
+    await readTitles(world, inputsFor(sandbox, 'api-key'))
     expect(printed).toEqual([
       expect.stringMatching(/^::debug::Lucca: GET \/api\/v3\/users, try 1: 200, \d+ ms$/),
     ])
     vi.stubEnv('RUNNER_DEBUG', '')
-    await world.connectLucca(inputsFor(sandbox, 'api-key'), paris).readEmployees(titles)
+    await readTitles(world, inputsFor(sandbox, 'api-key'))
     expect(printed).toHaveLength(1)
   })
 
   it('send nothing any more once they are closed', async () => {
     const sandbox = await sandboxWith()
     const { world } = worldOn()
-    const leapsome = world.connectLeapsome(inputsFor(sandbox, 'api-key'))
+    const leapsome = await world.connectLeapsome(inputsFor(sandbox, 'api-key'))
     await world.close()
     await expect(leapsome.readUsers()).rejects.toThrow()
     expect(sandbox.leapsome.requests).toEqual([])
@@ -208,14 +214,14 @@ describe('the time limit', () => {
   beforeEach(() => vi.useFakeTimers())
 
   /** A run that has connected with this limit; the vendors are never called. */
-  function limitedTo(timeLimitMinutes: number) {
+  async function limitedTo(timeLimitMinutes: number) {
     const { world, send } = worldOn()
-    const { leapsome } = world.connect({ ...syncInputs, timeLimitMinutes }, paris)
+    const { leapsome } = await world.connect({ ...syncInputs, timeLimitMinutes }, paris)
     return { world, send, leapsome }
   }
 
   it('counts from the beginning of the run, and holds from the first write on', async () => {
-    const { world, leapsome } = limitedTo(5)
+    const { world, leapsome } = await limitedTo(5)
     vi.advanceTimersByTime(4 * 60_000)
     const whyStop = world.startWriting()
     expect(whyStop()).toBeUndefined()
@@ -229,14 +235,14 @@ describe('the time limit', () => {
     expect(world.cancelled.aborted).toBe(false)
   })
 
-  it('that reading has used up lets nothing be written', () => {
-    const { world } = limitedTo(5)
+  it('that reading has used up lets nothing be written', async () => {
+    const { world } = await limitedTo(5)
     vi.advanceTimersByTime(6 * 60_000)
     expect(world.startWriting()()).toBe('time-limit')
   })
 
-  it('may be longer than a timer can be', () => {
-    const { world } = limitedTo(60 * 24 * 60)
+  it('may be longer than a timer can be', async () => {
+    const { world } = await limitedTo(60 * 24 * 60)
     const whyStop = world.startWriting()
     vi.advanceTimersByTime(1_000)
     expect(whyStop()).toBeUndefined()
@@ -250,7 +256,7 @@ describe('the time limit', () => {
   })
 
   it('keeps nobody waiting for its timer when the run is over', async () => {
-    const { world } = limitedTo(5)
+    const { world } = await limitedTo(5)
     world.startWriting()
     expect(vi.getTimerCount()).toBe(1)
     await world.close()
@@ -260,7 +266,7 @@ describe('the time limit', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'is over at once when somebody cancels the run: %s',
     async signal => {
-      const { world, send, leapsome } = limitedTo(5)
+      const { world, send, leapsome } = await limitedTo(5)
       const whyStop = world.startWriting()
       expect(world.cancelled.aborted).toBe(false)
       send(signal)

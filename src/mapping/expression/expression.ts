@@ -1,4 +1,4 @@
-import jsonata from 'jsonata'
+import jsonata, { type Expression } from 'jsonata'
 import type { Employee, FieldValue } from '../../lucca/employee.ts'
 import type { LuccaField } from '../../lucca/fields.ts'
 import { fieldOf } from '../employee-field.ts'
@@ -63,7 +63,7 @@ function tooMuch(text: string): string | undefined {
 }
 
 async function evaluate(
-  expression: jsonata.Expression,
+  expression: Expression,
   fields: ReadonlySet<LuccaField>,
   patterns: boolean,
   employee: Employee,

@@ -5,6 +5,8 @@ import { quoted } from '../mistakes/quoted.ts'
 /** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
 export function isTimezone(text: string): boolean {
   if (!/^[A-Za-z]/.test(text)) return false
+  // Making a run's first calendar takes long, and most zones are listed; the engine knows more than it lists.
+  if (Intl.supportedValuesOf('timeZone').includes(text)) return true
   try {
     calendarOf(text)
     return true

@@ -45,6 +45,8 @@ const updateFaults: readonly (readonly [Fault, string])[] = [
   [status(503), 'PATCH /Users/{id}: the answer was 503 Service Unavailable (5 tries)'],
   [status(408), 'PATCH /Users/{id}: the answer was 408 Request Timeout (5 tries)'],
   [lost, 'PATCH /Users/{id}: the connection broke off before an answer'],
+  [{ reset: 'after' }, 'PATCH /Users/{id}: the connection broke off before an answer'],
+  [{ silence: 'after' }, 'PATCH /Users/{id}: no answer came in time (3 tries)'],
   [{ body: 'cut' }, 'PATCH /Users/{id}: the answer broke off in the middle (5 tries)'],
   [{ body: 'stalled' }, "PATCH /Users/{id}: the answer began, and didn't end in time (3 tries)"],
   [brokenJson, "PATCH /Users/{id}: the answer isn't readable JSON (3 tries)"],
@@ -74,7 +76,7 @@ function whom({ route, path, body }: ReceivedRequest): string {
   return path.split('/').at(-1) ?? ''
 }
 
-/** A company into which fifteen people come on the day on which eight others get another title. */
+/** A company into which fifteen people come on the day on which ten others get another title. */
 async function setBusyStage(onEnd: Parameters<typeof setSeededStage>[3]): Promise<Stage> {
   const company = largeCompany(30)
   const accounts: Record<number, AccountDetails> = Object.fromEntries([
@@ -120,7 +122,7 @@ describe.concurrent('a fault', patience, () => {
     stage.sandbox.leapsome.behave({ fault: eachWithOwn('once') })
     const run = await stage.play({}, { env: hasty(fast) })
     expect(run, run.stdout).toMatchObject({ outcome: 'applied', exitCode: 0, stderr: '' })
-    expect(run.outputs).toMatchObject({ created: '15', updated: '8', failed: '0' })
+    expect(run.outputs).toMatchObject({ created: '15', updated: '10', failed: '0' })
     await expectWhole(stage)
   })
 
@@ -182,7 +184,11 @@ describe.concurrent('429', patience, () => {
       const limit = { requests: 8, milliseconds: 5000 / fast, retryAfter }
       stage.sandbox.leapsome.behave({ limit, fault: latency(2, 10, 1) })
       const run = await stage.play({}, { env: hasty(fast) })
-      expect(run).toMatchObject({ outcome: 'applied', exitCode: 0, outputs: { created: '15', updated: '8' } })
+      expect(run).toMatchObject({
+        outcome: 'applied',
+        exitCode: 0,
+        outputs: { created: '15', updated: '10' },
+      })
       const refused = run.leapsome.filter(request => request.status === 429)
       expect(refused.length).toBeGreaterThan(0)
       expect(refused.length).toBeLessThan(run.writes.length / 2)

@@ -33,12 +33,13 @@ export interface Yardstick {
 export function makeYardstick(): Yardstick {
   const folder = mkdtempSync(join(tmpdir(), 'bench-machine-'))
   const nodeModules = fileURLToPath(new URL('../node_modules', import.meta.url))
-  symlinkSync(nodeModules, join(folder, 'node_modules'))
+  symlinkSync(nodeModules, join(folder, 'node_modules'), 'junction')
   const empty = join(folder, 'empty.mjs')
   writeFileSync(empty, '')
   writeFileSync(join(folder, 'entry.mjs'), libraries)
-  const ncc = join(nodeModules, '.bin', 'ncc')
-  ended(spawnSync(ncc, ['build', 'entry.mjs', '--out', 'packed'], { cwd: folder, encoding: 'utf8' }))
+  const ncc = join(nodeModules, '@vercel/ncc/dist/ncc/cli.js')
+  const options = { cwd: folder, encoding: 'utf8' } as const
+  ended(spawnSync(process.execPath, [ncc, 'build', 'entry.mjs', '--out', 'packed'], options))
   const packed = join(folder, 'packed', 'index.mjs')
   const start = (file: string) =>
     ended(spawnSync(process.execPath, [file], { env: { PATH: process.env['PATH'] }, encoding: 'utf8' }))

@@ -1,5 +1,6 @@
 import { type ActionRun, runAction } from '../sandbox/runner.ts'
 import { type Figure, tellFigures } from './figure.ts'
+import { learnedAfter } from './learning.ts'
 import { median } from './timing.ts'
 import { unlimitedWorkspace } from './unlimited-workspace.ts'
 import { type Seen, startVendors } from './vendor-process.ts'
@@ -56,13 +57,12 @@ function writingOf({ outputs, stdout }: ActionRun, seen: readonly Seen[], allowe
     writes: writes.length,
     attained: (100 * (writes.length - 1)) / seconds / allowed,
     refused: (100 * refusals.length) / seen.length,
-    secondsToLearn: (lastOfFirst(refusals, first) - first) / 1000,
+    secondsToLearn:
+      learnedAfter(
+        first,
+        refusals.map(({ at }) => at),
+      ) / 1000,
   }
-}
-
-/** When the last of those came that follow each other within ten seconds. */
-function lastOfFirst(refusals: readonly Seen[], start: number): number {
-  return refusals.reduce((last, { at }) => (at - last < 10_000 ? at : last), start)
 }
 
 async function several(allowed: number, times: number): Promise<readonly Writing[]> {

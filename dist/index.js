@@ -7509,6 +7509,7 @@ async function attempt(what, { token }, { environment, cancelled, debug, patienc
         return { told: [], untold: [untoldWithoutToken(what)] };
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)]);
     try {
+        // Most runs tell GitHub nothing and start sooner without its client; see world.ts on `eager`.
         const { openRepository } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 651));
         const told = await act(openRepository({ name, token, apiUrl, signal, debug }));
         return { told: told === undefined ? [] : [told], untold: [] };
@@ -7536,13 +7537,14 @@ function thisWorkflow(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository = '' } = environment;
     const prefix = `${repository}/.github/workflows/`;
     const reference = environment['GITHUB_WORKFLOW_REF'] ?? '';
-    const [, file] = /^([^/@]+\.ya?ml)@/.exec(reference.slice(prefix.length)) ?? [];
-    const url = URL.parse(`${server}/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}`);
-    const isOther = repository === '' || !reference.startsWith(prefix);
     const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') ?? false;
-    if (file === undefined || isOther || isPullRequest || url?.protocol !== 'https:')
+    if (repository === '' || isPullRequest || !reference.startsWith(prefix))
         return undefined;
-    return url.href;
+    const [, file] = /^([^/@]+\.ya?ml)@/.exec(reference.slice(prefix.length)) ?? [];
+    if (file === undefined)
+        return undefined;
+    const url = URL.parse(`${server}/${repository}/actions/workflows/${encodeURIComponent(file)}`);
+    return url?.protocol === 'https:' ? url.href : undefined;
 }
 /** The run that this is, as a page on GitHub. Undefined outside GitHub. */
 function thisRun(environment) {
@@ -12733,6 +12735,7 @@ function check(yaml, root, mistakes, hasPathFields) {
         mistakes.push({ message, place: yaml.placeAt(at) });
     };
     const gathered = gatherCustomAttributes(root, note);
+    // Read once, so that making code for its form, as zod does by itself, would take longer than it saves.
     const parsed = mappingFile.safeParse(plainValue(gathered), { jitless: true });
     if (!parsed.success)
         noteSchemaIssues(parsed.error.issues, gathered, note);
@@ -15613,6 +15616,7 @@ async function toldByEvent(path) {
 async function askGitHub(repository, token, apiUrl) {
     const [owner = '', repo = ''] = repository.split('/');
     try {
+        // The event has mostly told; see world.ts on `eager`.
         const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
         const octokit = getOctokit(token, { baseUrl: apiUrl });
         const answer = await octokit.rest.repos.get({
@@ -15692,10 +15696,10 @@ class RunnerWorld {
         };
     }
     async connectLucca(inputs, timezone) {
-        return (await this.#connecting()).toLucca(inputs, timezone);
+        return (await this.#openConnections()).toLucca(inputs, timezone);
     }
     async connectLeapsome(inputs) {
-        return (await this.#connecting()).toLeapsome(inputs);
+        return (await this.#openConnections()).toLeapsome(inputs);
     }
     stage(title, act, tell) {
         return core.group(title, async () => {
@@ -15726,8 +15730,11 @@ class RunnerWorld {
         this.#cancelling.abort();
         this.#stop.abort();
     }
-    /** Made ready when something connects: a run that reads nothing but the mapping file starts sooner without. */
-    async #connecting() {
+    /**
+     * Read when something connects: a run that reads nothing but the mapping file starts sooner without. `eager` packs it into
+     * the same file; its code is run only here.
+     */
+    async #openConnections() {
         const { Connections } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2858));
         this.#connections ??= new Connections({
             environment: this.#environment,

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { isLoopback } from '../src/http/allowed-hosts.ts'
 import { inputDefaults } from '../src/input-reading.ts'
 import { startAction } from './runner.ts'
 import { terminalLine } from './terminal-log.ts'
@@ -40,8 +41,11 @@ function inputsOf(words: readonly string[]): Readonly<Record<string, string>> {
       return [name, value] as const
     }),
   )
-  const strays = ['lucca-url', 'leapsome-url'].filter(name => isElsewhere(inputs[name]))
-  const [stray] = inputs['leapsome-token'] && !inputs['leapsome-url'] ? ['leapsome-url'] : strays
+  const given: Partial<Record<string, string>> = {
+    ...(inputs['leapsome-token'] ? inputDefaults : {}),
+    ...inputs,
+  }
+  const stray = ['lucca-url', 'leapsome-url'].find(name => isElsewhere(given[name]))
   if (stray === undefined) return inputs
   throw new Error(
     `${stray} is not of this machine. A real key would stay in the history of your shell: try the action here on what ` +
@@ -51,8 +55,8 @@ function inputsOf(words: readonly string[]): Readonly<Record<string, string>> {
 
 /** What is no address at all is for the action to say. */
 function isElsewhere(address = ''): boolean {
-  const host = URL.parse(address)?.hostname ?? ''
-  return !['', 'localhost', '127.0.0.1', '[::1]'].includes(host)
+  const url = URL.parse(address)
+  return url !== null && url.hostname !== '' && !isLoopback(url)
 }
 
 let inputs: Readonly<Record<string, string>> | undefined

@@ -115,11 +115,11 @@ class RunnerWorld implements World {
   }
 
   async connectLucca(inputs: ConnectionInputs, timezone: string): Promise<LuccaSource> {
-    return (await this.#connecting()).toLucca(inputs, timezone)
+    return (await this.#openConnections()).toLucca(inputs, timezone)
   }
 
   async connectLeapsome(inputs: ConnectionInputs): Promise<Leapsome> {
-    return (await this.#connecting()).toLeapsome(inputs)
+    return (await this.#openConnections()).toLeapsome(inputs)
   }
 
   stage<Result>(
@@ -160,8 +160,11 @@ class RunnerWorld implements World {
     this.#stop.abort()
   }
 
-  /** Made ready when something connects: a run that reads nothing but the mapping file starts sooner without. */
-  async #connecting(): Promise<Connections> {
+  /**
+   * Read when something connects: a run that reads nothing but the mapping file starts sooner without. `eager` packs it into
+   * the same file; its code is run only here.
+   */
+  async #openConnections(): Promise<Connections> {
     const { Connections } = await import(/* webpackMode: "eager" */ './connections.ts')
     this.#connections ??= new Connections({
       environment: this.#environment,

@@ -129,6 +129,7 @@ async function attempt(
   if (!token) return { told: [], untold: [untoldWithoutToken(what)] }
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)])
   try {
+    // Most runs tell GitHub nothing and start sooner without its client; see world.ts on `eager`.
     const { openRepository } = await import(/* webpackMode: "eager" */ './repository.ts')
     const told = await act(openRepository({ name, token, apiUrl, signal, debug }))
     return { told: told === undefined ? [] : [told], untold: [] }

@@ -9,12 +9,12 @@ export function thisWorkflow(environment: Environment): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository = '' } = environment
   const prefix = `${repository}/.github/workflows/`
   const reference = environment['GITHUB_WORKFLOW_REF'] ?? ''
-  const [, file] = /^([^/@]+\.ya?ml)@/.exec(reference.slice(prefix.length)) ?? []
-  const url = URL.parse(`${server}/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}`)
-  const isOther = repository === '' || !reference.startsWith(prefix)
   const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') ?? false
-  if (file === undefined || isOther || isPullRequest || url?.protocol !== 'https:') return undefined
-  return url.href
+  if (repository === '' || isPullRequest || !reference.startsWith(prefix)) return undefined
+  const [, file] = /^([^/@]+\.ya?ml)@/.exec(reference.slice(prefix.length)) ?? []
+  if (file === undefined) return undefined
+  const url = URL.parse(`${server}/${repository}/actions/workflows/${encodeURIComponent(file)}`)
+  return url?.protocol === 'https:' ? url.href : undefined
 }
 
 /** The run that this is, as a page on GitHub. Undefined outside GitHub. */

@@ -62,6 +62,7 @@ function check(
     mistakes.push({ message, place: yaml.placeAt(at) })
   }
   const gathered = gatherCustomAttributes(root, note)
+  // Read once, so that making code for its form, as zod does by itself, would take longer than it saves.
   const parsed = mappingFile.safeParse(plainValue(gathered), { jitless: true })
   if (!parsed.success) noteSchemaIssues(parsed.error.issues, gathered, note)
   noteRuleMistakes(gathered, yaml.source, note)

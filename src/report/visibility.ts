@@ -41,6 +41,7 @@ async function toldByEvent(path: string | undefined): Promise<Visibility> {
 async function askGitHub(repository: string, token: string, apiUrl: string): Promise<Visibility> {
   const [owner = '', repo = ''] = repository.split('/')
   try {
+    // The event has mostly told; see world.ts on `eager`.
     const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github')
     const octokit = getOctokit(token, { baseUrl: apiUrl })
     const answer = await octokit.rest.repos.get({

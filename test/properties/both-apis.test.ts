@@ -11,9 +11,10 @@ import { isCustomField, type LuccaField, namedFields } from '../../src/lucca/fie
 import { isInLuccaApi } from '../../src/lucca/v5-parts.ts'
 import type { RunReport } from '../../src/report/report.ts'
 import { run } from '../../src/run.ts'
+import { syncInputs } from '../unit/fake-world.ts'
 import { type CompanyOfEdits, companiesOfEdits, companyOf } from './edits.ts'
 import { failureMessage, parameters } from './replay.ts'
-import { openWorld } from './world.ts'
+import { noonOf, openWorld } from './world.ts'
 
 const day = '2026-03-02'
 
@@ -55,23 +56,12 @@ function waysOf({ inputs, clientInputs }: Sandbox): Readonly<Record<'key' | 'cli
 
 function inputsOf(sandbox: Sandbox, lucca: LuccaInputs): SyncInputs {
   const { inputs } = sandbox
-  return {
-    kind: 'sync',
-    mode: 'sync',
-    mappingFile: 'mapping.yml',
-    peopleInReport: 'ids',
-    githubToken: undefined,
-    lucca,
-    leapsome: { url: new URL(inputs['leapsome-url'] ?? ''), token: inputs['leapsome-token'] ?? '' },
-    trustedHosts: [],
-    approve: undefined,
-    only: undefined,
-    timeLimitMinutes: 300,
-  }
+  const leapsome = { url: new URL(inputs['leapsome-url'] ?? ''), token: inputs['leapsome-token'] ?? '' }
+  return { ...syncInputs, lucca, leapsome }
 }
 
 async function read(sandbox: Sandbox, lucca: LuccaInputs) {
-  const world = openWorld({ workspace, day })
+  const world = openWorld({ workspace, moment: noonOf(day) })
   try {
     const employees = await (
       await world.connectLucca(inputsOf(sandbox, lucca), 'Europe/Paris')
@@ -83,7 +73,7 @@ async function read(sandbox: Sandbox, lucca: LuccaInputs) {
 }
 
 async function sync(sandbox: Sandbox, lucca: LuccaInputs): Promise<RunReport> {
-  const world = openWorld({ workspace, day })
+  const world = openWorld({ workspace, moment: noonOf(day) })
   try {
     return await run(() => inputsOf(sandbox, lucca), world)
   } finally {

@@ -8,7 +8,7 @@ import { run } from '../../src/run.ts'
 import type { Day, Life, MappingName, Trouble } from './life.ts'
 import { brokenPromises, peopleForgotten } from './promises.ts'
 import { Town } from './town.ts'
-import { type Ending, Killed, openWorld } from './world.ts'
+import { type Ending, Killed, noonOf, openWorld } from './world.ts'
 
 /** The workspace with a file for each mapping, and what is in them. */
 export interface Workspace {
@@ -116,7 +116,7 @@ class Diary {
     const before = town.accounts
     const seen = leapsome.requests.length
     const { folder, mappings } = this.#workspace
-    const world = openWorld({ workspace: folder, day: town.day, ending: endingOf(trouble) })
+    const world = openWorld({ workspace: folder, moment: noonOf(town.day), ending: endingOf(trouble) })
     const report = await run(() => this.#inputs(approve), world)
     await world.close()
     const writes = leapsome.requests.slice(seen).filter(isWrite).length

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { randomFrom } from '../../sandbox/random.ts'
 import { type PacedWriting, type Surroundings, writeAtPace } from './paced-writing.ts'
 
 // 1,000 joiners are two writes each.
@@ -7,18 +8,9 @@ const writes = 2000
 const seeds = fc.integer({ min: 1 })
 const never = { every: 1e9, atMost: 0 }
 
-/** Numbers that look random and come again from the same seed. */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 function holds(surroundings: Omit<Surroundings, 'random'>, isRight: (writing: PacedWriting) => boolean) {
   const property = fc.property(seeds, seed =>
-    isRight(writeAtPace(writes, { ...surroundings, random: numbersFrom(seed) })),
+    isRight(writeAtPace(writes, { ...surroundings, random: randomFrom(seed).fraction })),
   )
   fc.assert(property, { numRuns: 40 })
 }
@@ -54,7 +46,7 @@ it('wherever the limit is and however badly requests travel, most of it is used 
     seed: seeds,
   })
   const property = fc.property(surroundings, ({ seed, ...around }) => {
-    const { attained, refused } = writeAtPace(writes, { ...around, random: numbersFrom(seed) })
+    const { attained, refused } = writeAtPace(writes, { ...around, random: randomFrom(seed).fraction })
     expect(attained).toBeGreaterThan(0.6)
     expect(refused).toBeLessThan(writes / 50)
   })

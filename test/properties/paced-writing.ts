@@ -1,3 +1,4 @@
+import { learnedAfter } from '../../bench/learning.ts'
 import { slidingWindow } from '../../sandbox/sliding-window.ts'
 import { Pace } from '../../src/http/pace.ts'
 import { vendorLimits } from '../../src/http/vendor-limits.ts'
@@ -92,7 +93,7 @@ export function writeAtPace(writes: number, { limit, travel, shut, random }: Sur
   return {
     attained: (takenAt.length - 1) / seconds / limit,
     refused: refusedAt.length,
-    secondsToLearn: refusedAt.reduce((last, at) => (at - last < 10_000 ? at : last), 0) / 1000,
+    secondsToLearn: learnedAfter(0, refusedAt) / 1000,
   }
 }
 

@@ -22,11 +22,14 @@ export interface Ending {
 export interface WorldOptions {
   /** The folder of the mapping files. */
   readonly workspace: string
-  /** The day it is, `YYYY-MM-DD`. */
-  readonly day: string
-  /** The moment of that day; its noon where it isn't given. */
-  readonly moment?: Date
+  /** The moment it is, from beginning to end. */
+  readonly moment: Date
   readonly ending?: Ending | undefined
+}
+
+/** Noon of a day, `YYYY-MM-DD`: the same day in every time zone that a mapping is likely to name. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
 }
 
 /** What the death of a process looks like from inside a test: no error that the action knows. */
@@ -49,8 +52,8 @@ function patientClock(): Clock {
 
 const unpaced = { pace: { requests: 10_000, windowMilliseconds: 1, spread: false } }
 
-/** The world of one run: real connections on the loopback, no waiting, the day that the test says. */
-export function openWorld({ workspace, day, moment, ending }: WorldOptions): World {
+/** The world of one run: real connections on the loopback, no waiting, the moment that the test says. */
+export function openWorld({ workspace, moment, ending }: WorldOptions): World {
   const opened: { readonly vendor: 'Lucca' | 'Leapsome'; readonly connection: Connection }[] = []
   const stop = new AbortController()
   const warnings: string[] = []
@@ -95,7 +98,7 @@ export function openWorld({ workspace, day, moment, ending }: WorldOptions): Wor
     throw new Killed()
   }
 
-  async function connectLucca({ lucca }: ConnectionInputs): Promise<LuccaSource> {
+  async function connectLucca({ lucca }: ConnectionInputs, timezone: string): Promise<LuccaSource> {
     const onWarning = (sentence: string) => warnings.push(sentence)
     if (lucca.kind === 'api-key') {
       return v3Source(open('Lucca', lucca.url, { authorization: `lucca application=${lucca.apiKey}` }), {
@@ -106,7 +109,7 @@ export function openWorld({ workspace, day, moment, ending }: WorldOptions): Wor
     const people = open('Lucca', lucca.url, () => v5Headers(tokens))
     return v5Source(people, tokens, {
       base: lucca.url,
-      today: dayIn('UTC', new Date(`${day}T12:00:00Z`)),
+      today: dayIn(timezone, moment),
       onWarning,
     })
   }
@@ -122,10 +125,13 @@ export function openWorld({ workspace, day, moment, ending }: WorldOptions): Wor
     people: 'ids',
     warnings,
     cancelled: new AbortController().signal,
-    now: () => moment ?? new Date(`${day}T12:00:00Z`),
+    now: () => moment,
     milliseconds: () => 0,
     peopleInReport: () => Promise.resolve(),
-    connect: async inputs => ({ lucca: await connectLucca(inputs), leapsome: await connectLeapsome(inputs) }),
+    connect: async (inputs, timezone) => ({
+      lucca: await connectLucca(inputs, timezone),
+      leapsome: await connectLeapsome(inputs),
+    }),
     connectLucca,
     connectLeapsome,
     stage: (_title, act) => act(),

@@ -2,12 +2,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { ReceivedRequest } from '../../sandbox/faults.ts'
 import { type ActionRun, type RunnerOptions, type RunningAction, startAction } from '../../sandbox/runner.ts'
 import { isWrite, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Outputs } from '../privacy/leaks.ts'
 import { watchOver } from '../privacy/watch.ts'
+import { usesSources } from './quick-scenarios.ts'
 import { actUnpacked, expectInSync, runUnpacked } from './unpacked.ts'
 
 /** A run and what the two vendors saw of it. */
@@ -82,9 +83,14 @@ export async function setStage(
 
   const watch = watchOver(sandbox)
   const isPacked = by === 'package' || process.env['SCENARIOS'] === 'packed'
+  const file = expect.getState().testPath ?? ''
+  if (by === 'sources' && !usesSources(file))
+    throw new Error(`${file} isn't among the scenarios that CI runs by the package: see quick-scenarios.ts.`)
   const start: Stage['start'] = async (given = {}, runnerOptions = {}) => {
     const [luccaBefore, leapsomeBefore] = [sandbox.lucca.requests.length, sandbox.leapsome.requests.length]
     watch.look()
+    if (!isPacked && Object.keys(runnerOptions).length > 0)
+      throw new Error('Only a run of the package takes options of the runner.')
     const inputs = { ...sandbox.inputs, ...given }
     const env = { RUNNER_DEBUG: '1', NODE_COMPILE_CACHE: compiled, ...runnerOptions.env }
     const running = isPacked

@@ -7,7 +7,6 @@ import type { RunReport } from '../../src/report/report.ts'
 import { type Runner, tellRun } from '../../src/report/tell.ts'
 import { run } from '../../src/run.ts'
 import { openWorld } from '../properties/world.ts'
-import { today } from './acme.ts'
 import type { Stage } from './stage.ts'
 
 /** What a run came to, and what it wrote, `PATCH /Users/{userId}`. */
@@ -27,7 +26,7 @@ export async function runUnpacked(
   const given: Readonly<Record<string, string>> = { ...inputDefaults, ...sandbox.inputs, ...inputs }
   const source = { getInput: (name: string) => given[name] ?? '', setSecret: () => {} }
   const before = sandbox.leapsome.requests.length
-  const world = openWorld({ workspace, day: today, moment: new Date() })
+  const world = openWorld({ workspace, moment: new Date() })
   const report = await run(() => readInputs(source, {}), world)
   await world.close()
   const writes = sandbox.leapsome.requests.slice(before).filter(isWrite)

@@ -34,9 +34,10 @@ function start(): void {
 
 const yardstick = makeYardstick()
 const programs = [yardstick.bareNode, yardstick.libraries, start] as const
-const [bareNode, libraries, action] = await timeInTurns({ warmUps: 3, runs: 21 }, programs)
-yardstick.clear()
-rmSync(workspace, { recursive: true })
+const [bareNode, libraries, action] = await timeInTurns({ warmUps: 3, runs: 21 }, programs).finally(() => {
+  yardstick.clear()
+  rmSync(workspace, { recursive: true })
+})
 const { slowness, words } = machineBy(bareNode, libraries)
 const files = globSync('dist/**/*.{js,cjs}', { cwd: project })
 

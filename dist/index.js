@@ -4253,7 +4253,7 @@ const repeatedWithin = 10;
 const stumble = { windows: 5, letThrough: 0.8 };
 /**
  * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the
- * vendor has answered 429, by as many as it let through, and slowly more again after that.
+ * vendor has answered 429 (other than to a stumble), by as many as it let through, and slowly more again after that.
  *
  * It has no clock: every time is a millisecond count given from outside.
  */
@@ -4269,7 +4269,7 @@ class Pace {
     #allowedBefore;
     #margin = margin.least;
     #quiet = quiet.first;
-    /** When more was tried last, or less was learned. */
+    /** When the first request was sent, more was tried last, or less was learned. */
     #changedAt = Number.NEGATIVE_INFINITY;
     /** Whether what the vendor refused last was held up on its way. */
     #stumbled = false;
@@ -4293,6 +4293,8 @@ class Pace {
     }
     sent(now) {
         const sent = { at: now, refused: false };
+        if (this.#log.length === 0)
+            this.#changedAt = now;
         this.#log.push(sent);
         const kept = this.#settings.requests * 8;
         if (this.#log.length > 2 * kept)
@@ -4324,13 +4326,13 @@ class Pace {
         this.#heldUntil = Math.max(this.#heldUntil, now + wait);
     }
     #isStumble(refused) {
-        const { requests, windowMilliseconds } = this.#settings;
-        const isSteady = this.allowed === requests || refused.at > this.#changedAt + stumble.windows * windowMilliseconds;
+        const { windowMilliseconds } = this.#settings;
+        const isSteady = refused.at > this.#changedAt + stumble.windows * windowMilliseconds;
         return isSteady && this.#letThroughBefore(refused) >= this.allowed * stumble.letThrough;
     }
     #slow(now) {
         const wasTryingMore = now - this.#slowedAt > this.#quiet && this.#slowedAt !== Number.NEGATIVE_INFINITY;
-        if (wasTryingMore)
+        if (wasTryingMore && !this.#stumbled)
             this.#quiet = Math.min(this.#quiet * 2, quiet.longest);
         this.#slowedAt = now;
         this.#allowedBefore = this.#allowed;

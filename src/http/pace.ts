@@ -38,7 +38,7 @@ const stumble = { windows: 5, letThrough: 0.8 } as const
 
 /**
  * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the
- * vendor has answered 429, by as many as it let through, and slowly more again after that.
+ * vendor has answered 429 (other than to a stumble), by as many as it let through, and slowly more again after that.
  *
  * It has no clock: every time is a millisecond count given from outside.
  */
@@ -54,7 +54,7 @@ export class Pace {
   #allowedBefore: number
   #margin: number = margin.least
   #quiet: number = quiet.first
-  /** When more was tried last, or less was learned. */
+  /** When the first request was sent, more was tried last, or less was learned. */
   #changedAt = Number.NEGATIVE_INFINITY
   /** Whether what the vendor refused last was held up on its way. */
   #stumbled = false
@@ -82,6 +82,7 @@ export class Pace {
 
   sent(now: number): Sent {
     const sent = { at: now, refused: false }
+    if (this.#log.length === 0) this.#changedAt = now
     this.#log.push(sent)
     const kept = this.#settings.requests * 8
     if (this.#log.length > 2 * kept) this.#log = this.#log.slice(-kept)
@@ -112,15 +113,14 @@ export class Pace {
   }
 
   #isStumble(refused: Sent): boolean {
-    const { requests, windowMilliseconds } = this.#settings
-    const isSteady =
-      this.allowed === requests || refused.at > this.#changedAt + stumble.windows * windowMilliseconds
+    const { windowMilliseconds } = this.#settings
+    const isSteady = refused.at > this.#changedAt + stumble.windows * windowMilliseconds
     return isSteady && this.#letThroughBefore(refused) >= this.allowed * stumble.letThrough
   }
 
   #slow(now: number): void {
     const wasTryingMore = now - this.#slowedAt > this.#quiet && this.#slowedAt !== Number.NEGATIVE_INFINITY
-    if (wasTryingMore) this.#quiet = Math.min(this.#quiet * 2, quiet.longest)
+    if (wasTryingMore && !this.#stumbled) this.#quiet = Math.min(this.#quiet * 2, quiet.longest)
     this.#slowedAt = now
     this.#allowedBefore = this.#allowed
   }

@@ -33,7 +33,7 @@ export interface Stage {
   /** The folder that the mapping file lies in. */
   readonly workspace: string
   /**
-   * Runs the packaged action as the runner would, with debug logging on.
+   * Runs the packaged action as the runner would, with debug logging on; or the sources, on a stage that is set so.
    *
    * @throws PrivacyBreach where anything that it leaves behind tells a value of somebody, or a secret
    */
@@ -55,6 +55,7 @@ export interface StageOptions extends SandboxOptions {
   /**
    * What runs: the package, unless it is said, or the sources in this process, for scenarios about what becomes of whom,
    * which a process of their own adds nothing to but time. With SCENARIOS=packed, as in CI, it is always the package.
+   * What the runner's own world does (trusted hosts, names in the report, the time limit, GitHub) only the package shows.
    */
   readonly by?: 'package' | 'sources'
   /** What others can read elsewhere of the runs so far: issues and comments. */

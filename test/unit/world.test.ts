@@ -179,6 +179,12 @@ describe('the connections of a run', () => {
     expect(world.traffic()).toHaveLength(1)
   })
 
+  it('go through the proxy of the runner, whose address has to be one', async () => {
+    const { world } = worldOn({ HTTPS_PROXY: 'nonsense' })
+    await expect(world.connectLucca(checkInputs, paris)).rejects.toThrow(/HTTPS_PROXY/)
+    await expect(world.connectLeapsome(checkInputs)).rejects.toThrow(/HTTPS_PROXY/)
+  })
+
   it('keep warnings that come up on the way', async () => {
     const fault = () => ({ edit: (answer: Answer) => ({ ...answer, headers: deprecated }) })
     const sandbox = await sandboxWith({ lucca: { fault } })
@@ -203,10 +209,11 @@ describe('the connections of a run', () => {
   it('send nothing any more once they are closed', async () => {
     const sandbox = await sandboxWith()
     const { world } = worldOn()
-    const leapsome = await world.connectLeapsome(inputsFor(sandbox, 'api-key'))
+    const { lucca, leapsome } = await world.connect(inputsFor(sandbox, 'api-key'), paris)
     await world.close()
+    await expect(lucca.readEmployees(titles)).rejects.toThrow()
     await expect(leapsome.readUsers()).rejects.toThrow()
-    expect(sandbox.leapsome.requests).toEqual([])
+    expect([sandbox.lucca.requests, sandbox.leapsome.requests]).toEqual([[], []])
   })
 })
 

@@ -70,8 +70,8 @@ async function readTitles(world: World, inputs: ConnectionInputs): Promise<reado
 
 describe('the world of a runner', () => {
   it('has the version of the package, and the workspace that the runner names', () => {
-    const { world } = worldOn({ GITHUB_WORKSPACE: '/work/space' })
-    expect(world).toMatchObject({ version: packageJson.version, workspace: '/work/space' })
+    const { world } = worldOn({ GITHUB_WORKSPACE: '/a/workspace' })
+    expect(world).toMatchObject({ version: packageJson.version, workspace: '/a/workspace' })
     expect(worldOn().world.workspace).toBe('/where/it/was/started')
     expect(worldOn({ GITHUB_WORKSPACE: '' }).world.workspace).toBe('/where/it/was/started')
   })

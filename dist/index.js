@@ -3811,6 +3811,8 @@ var undici = __nccwpck_require__(7232);
 
 
 
+/** Said outright, as the runner's NODE_TLS_REJECT_UNAUTHORIZED=0 would have a credential sent to anybody. */
+const checked = { rejectUnauthorized: true };
 /**
  * The connections to a vendor: kept alive, so many at most, and through the proxy that the environment names
  * (`HTTPS_PROXY`, `NO_PROXY`), except to the machine itself.
@@ -3819,7 +3821,15 @@ var undici = __nccwpck_require__(7232);
  */
 function openDispatcher(base, connections, environment) {
     // HTTP/1.1 alone: a lost connection then takes one request with it, never several.
-    const options = { connections, pipelining: 1, allowH2: false, connectTimeout: 10_000 };
+    const options = {
+        connections,
+        pipelining: 1,
+        allowH2: false,
+        connectTimeout: 10_000,
+        connect: checked,
+        requestTls: checked,
+        proxyTls: checked,
+    };
     if (isLoopback(base))
         return new undici.Agent(options);
     const proxy = {
@@ -11274,6 +11284,11 @@ const longestTextForPattern = 500;
 const widestPadding = 1_000;
 /** Each of these doubles what stands before it while the expression is read. */
 const mostFallbacks = 10;
+/**
+ * What it may take for everybody together, in milliseconds, before it fails for the rest: a good one needs 5 s for 100,000
+ * people. While it is worked out nothing else is, not even that somebody cancels the run.
+ */
+const patience = 30_000;
 /** An expression couldn't be worked out for somebody. Says why, without a value of the person. */
 class ExpressionError extends Error {
     name = 'ExpressionError';
@@ -11293,10 +11308,21 @@ function compileExpression(text) {
             return { kind: 'wrong', mistakes };
         expression.registerFunction('pad', padded, '<s-ns?:s>');
         const patterns = text.includes('/');
+        let taken = 0;
         return {
             kind: 'compiled',
             fields,
-            evaluate: employee => evaluate(expression, fields, patterns, employee),
+            async evaluate(employee) {
+                if (taken > patience)
+                    throw new ExpressionError('It took too long for others already.');
+                const start = performance.now();
+                try {
+                    return await evaluate(expression, fields, patterns, employee);
+                }
+                finally {
+                    taken += performance.now() - start;
+                }
+            },
         };
     }
     catch (error) {
@@ -12830,6 +12856,15 @@ async function readEarlierMappingFile(file, workspace) {
         return undefined;
     const content = await contentOf(file, workspace);
     return content.toString().trim() === '' ? undefined : readMapping(content, file);
+}
+/**
+ * Whether two paths lead to one file of the workspace, links followed: then nothing can be compared.
+ *
+ * @throws ConfigError as `readMappingFile` does
+ */
+async function isOneFile(file, other, workspace) {
+    const [a, b] = await Promise.all([file, other].map(each => realPathOf(external_node_path_default().resolve(workspace, each), each)));
+    return a === b;
 }
 /** Whether two files of the workspace hold the very same; false where one of them can't be read. */
 async function isSameFile(file, other, workspace) {
@@ -14482,7 +14517,7 @@ const noneGiven = { kind: 'none' };
 /**
  * Reads the mapping before a change. One with mistakes is no reason to show nothing of the new one.
  *
- * @throws ConfigError where it lies outside of the workspace, or is no file
+ * @throws ConfigError where it lies outside of the workspace, is no file, or is the mapping file itself
  */
 async function readEarlierMapping({ baseMappingFile: file, mappingFile }, workspace) {
     if (file === undefined)
@@ -14491,6 +14526,8 @@ async function readEarlierMapping({ baseMappingFile: file, mappingFile }, worksp
         const mapping = await readEarlierMappingFile(file, workspace);
         if (!mapping)
             return { kind: 'new' };
+        if (await isOneFile(file, mappingFile, workspace))
+            throw new errors/* ConfigError */.xL('base-mapping-file and mapping-file lead to one and the same file, so a change can not be seen.', 'Give the mapping before the change as a file of its own. A link from one to the other, in a pull request, hides what it changes: look at it.');
         return { kind: 'read', mapping, isSame: await isSameFile(file, mappingFile, workspace) };
     }
     catch (error) {

@@ -6,7 +6,7 @@ import type { Employee } from './lucca/employee.ts'
 import { RefusedFields } from './lucca/refused-fields.ts'
 import type { LuccaSource } from './lucca/source.ts'
 import type { Mapping } from './mapping/mapping.ts'
-import { isSameFile, readEarlierMappingFile } from './mapping/read-mapping-file.ts'
+import { isOneFile, isSameFile, readEarlierMappingFile } from './mapping/read-mapping-file.ts'
 import { wantUsers } from './mapping/want-user.ts'
 import type { PlannedResult } from './run-result.ts'
 import { effectOf, type PlannedMapping } from './sync/effect.ts'
@@ -26,7 +26,7 @@ export const noneGiven: EarlierMapping = { kind: 'none' }
 /**
  * Reads the mapping before a change. One with mistakes is no reason to show nothing of the new one.
  *
- * @throws ConfigError where it lies outside of the workspace, or is no file
+ * @throws ConfigError where it lies outside of the workspace, is no file, or is the mapping file itself
  */
 export async function readEarlierMapping(
   { baseMappingFile: file, mappingFile }: PlanInputs,
@@ -36,6 +36,11 @@ export async function readEarlierMapping(
   try {
     const mapping = await readEarlierMappingFile(file, workspace)
     if (!mapping) return { kind: 'new' }
+    if (await isOneFile(file, mappingFile, workspace))
+      throw new ConfigError(
+        'base-mapping-file and mapping-file lead to one and the same file, so a change can not be seen.',
+        'Give the mapping before the change as a file of its own. A link from one to the other, in a pull request, hides what it changes: look at it.',
+      )
     return { kind: 'read', mapping, isSame: await isSameFile(file, mappingFile, workspace) }
   } catch (error) {
     if (!(error instanceof ConfigError) || error.mistakes.length === 0) throw error

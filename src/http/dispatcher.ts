@@ -2,6 +2,9 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ConfigError } from '../errors.ts'
 import { isLoopback } from './allowed-hosts.ts'
 
+/** Said outright, as the runner's NODE_TLS_REJECT_UNAUTHORIZED=0 would have a credential sent to anybody. */
+const checked = { rejectUnauthorized: true }
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
@@ -12,7 +15,15 @@ export type Environment = Readonly<Record<string, string | undefined>>
  */
 export function openDispatcher(base: URL, connections: number, environment: Environment): Dispatcher {
   // HTTP/1.1 alone: a lost connection then takes one request with it, never several.
-  const options = { connections, pipelining: 1, allowH2: false, connectTimeout: 10_000 }
+  const options = {
+    connections,
+    pipelining: 1,
+    allowH2: false,
+    connectTimeout: 10_000,
+    connect: checked,
+    requestTls: checked,
+    proxyTls: checked,
+  }
   if (isLoopback(base)) return new Agent(options)
   const proxy = {
     httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',

@@ -33,6 +33,16 @@ export async function readEarlierMappingFile(file: string, workspace: string): P
   return content.toString().trim() === '' ? undefined : readMapping(content, file)
 }
 
+/**
+ * Whether two paths lead to one file of the workspace, links followed: then nothing can be compared.
+ *
+ * @throws ConfigError as `readMappingFile` does
+ */
+export async function isOneFile(file: string, other: string, workspace: string): Promise<boolean> {
+  const [a, b] = await Promise.all([file, other].map(each => realPathOf(path.resolve(workspace, each), each)))
+  return a === b
+}
+
 /** Whether two files of the workspace hold the very same; false where one of them can't be read. */
 export async function isSameFile(file: string, other: string, workspace: string): Promise<boolean> {
   try {

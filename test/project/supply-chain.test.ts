@@ -72,9 +72,16 @@ describe('the package', () => {
     expect(ci).toMatch(/^npm run --silent build -- .* --no-cache/m)
     expect(ci).toMatch(/^diff -r dist /m)
     const compared = 'git diff --exit-code -- dist'
-    expect(readFileSync('.github/workflows/ci.yml', 'utf8')).toContain(`- run: ${compared}`)
+    const everything = 'git add --intent-to-add -- dist'
+    const ciWorkflow = readFileSync('.github/workflows/ci.yml', 'utf8')
+    expect(ciWorkflow).toContain(`- run: ${everything}\n      - run: ${compared}`)
     const release = readFileSync('.github/workflows/release.yml', 'utf8')
-    const steps = ['.ci/run', compared, 'subject-checksums: checksums.txt', 'sbom-path: sbom.cdx.json']
+    const steps = [
+      '.ci/run',
+      `${everything}\n          ${compared}`,
+      'subject-checksums: checksums.txt',
+      'sbom-path: sbom.cdx.json',
+    ]
     expect(steps.map(step => release.indexOf(step)).every(place => place > 0)).toBe(true)
     expect(release.indexOf(compared)).toBeLessThan(release.indexOf('actions/attest@'))
   })

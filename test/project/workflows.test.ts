@@ -21,6 +21,8 @@ const workflow = z.looseObject({
       permissions: rights.optional(),
       'timeout-minutes': z.number().optional(),
       uses: z.string().optional(),
+      if: z.string().optional(),
+      environment: z.string().optional(),
       steps: z
         .array(
           z.looseObject({
@@ -118,9 +120,18 @@ describe.each(files)('%s', file => {
   })
 
   it('puts nothing that a stranger can write into a script', () => {
-    const scripts = Object.values(jobs).flatMap(job => (job.steps ?? []).map(step => step.run ?? ''))
-    const spliced = scripts.flatMap(script => script.match(/\$\{\{.*?\}\}/g) ?? [])
-    expect(spliced).toEqual([])
+    const steps = Object.values(jobs).flatMap(job => job.steps ?? [])
+    const scripts = steps.flatMap(step => [step.run ?? '', String(step.with?.['script'] ?? '')])
+    expect(scripts.filter(script => script.includes('${{'))).toEqual([])
+  })
+
+  it('gives secrets to a job of an environment alone, and in a pull request to none from a fork', () => {
+    const withSecrets = Object.values(jobs).filter(job => JSON.stringify(job).includes('secrets.'))
+    expect(withSecrets.filter(job => !job.environment)).toEqual([])
+    const isForPullRequests = /^ {2}pull_request(_target)?:/m.test(text)
+    const guard = 'github.event.pull_request.head.repo.full_name == github.repository'
+    const unguarded = withSecrets.filter(job => !new RegExp(`(^|&& )${guard}$`).test(job.if ?? ''))
+    expect(isForPullRequests ? unguarded : []).toEqual([])
   })
 })
 
@@ -135,8 +146,7 @@ describe('examples', () => {
         'uses: OWNER/lucca-leapsome-sync@0000000000000000000000000000000000000000 # v0.1.0\n',
       )
       .replace(/^ +# A copy of this repository .*\n/m, '')
-      .replace(/^ +if: vars.LUCCA_URL != ''\n/m, '')
-      .replace("vars.LUCCA_URL != '' && ", '')
+      .replace(/if: vars\.LUCCA_URL != '' && (?:\((.*)\)|(.*))$/gm, 'if: $1$2')
     expect(example(name)).toBe(asCopied)
   })
 
@@ -145,6 +155,16 @@ describe('examples', () => {
     expect(readFileSync(`examples/${name}`, 'utf8')).toBe(readFileSync(name, 'utf8'))
   })
 
+  it.each(['examples/.github/workflows/sync.yml', 'examples/many-companies.yml'])(
+    'start by themselves only once somebody has said so: %s',
+    file => {
+      const { jobs } = workflow.parse(parse(readFileSync(file, 'utf8')))
+      expect(Object.values(jobs).map(job => job.if)).toEqual([
+        "github.event_name != 'schedule' || vars.SYNC_IS_LIVE == 'true'",
+      ])
+    },
+  )
+
   it('offer every mode that action.yml describes to whoever starts the sync by hand', () => {
     const { description } = z
       .object({ inputs: z.object({ mode: z.object({ description: z.string() }) }) })
@@ -152,7 +172,9 @@ describe('examples', () => {
     const described = ['sync', 'plan', 'check', 'validate'].filter(mode =>
       new RegExp(`\\b${mode} (writes|reads|tries)`).test(description),
     )
-    const options = /options: \[(.*)\]/.exec(example('sync.yml'))?.[1]?.split(', ')
-    expect(options).toEqual(described)
+    for (const file of ['examples/.github/workflows/sync.yml', 'examples/many-companies.yml']) {
+      const options = /mode:[^[]*options: \[(.*)\]/.exec(readFileSync(file, 'utf8'))?.[1]?.split(', ')
+      expect(options, file).toEqual(described)
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -83,6 +83,11 @@ function evaluated(value: string, form: Readonly<Record<string, string>>): strin
   return setting
 }
 
+function git(...words: readonly string[]): void {
+  const author = ['-c', 'user.name=Reviewer', '-c', 'user.email=reviewer@acme.example']
+  execFileSync('git', [...author, ...words], { cwd: repository, stdio: 'ignore' })
+}
+
 describe('a repository laid out from examples/ alone', () => {
   it('is set up, goes live and comes to rest', async () => {
     const validated = await runStep('sync.yml', 'sync', { mode: 'validate' })
@@ -109,11 +114,6 @@ describe('a repository laid out from examples/ alone', () => {
   })
 
   it('reviews a change of the mapping: validated for all, previewed where there are secrets', async () => {
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=Reviewer', '-c', 'user.email=reviewer@acme.example', ...words], {
-        cwd: repository,
-        stdio: 'ignore',
-      })
     git('init')
     git('add', '.')
     git('commit', '-m', 'As it was copied')
@@ -127,5 +127,30 @@ describe('a repository laid out from examples/ alone', () => {
     expect(readFileSync(path.join(repository, 'before.yml'), 'utf8')).toBe(before)
     expect(preview.summary).toContain('The change of mapping.yml makes a difference for')
     expect(sandbox.leapsome.requests.filter(isWrite)).toEqual([])
+  })
+
+  it.each([
+    ['before.yml', 'mapping.yml'],
+    ['mapping.yml', 'before.yml'],
+  ])('a link that a pull request brings hides nothing of what it changes: %s to %s', async (link, file) => {
+    git('init')
+    git('add', '.')
+    git('commit', '-m', 'As it was copied')
+    const mapping = path.join(repository, 'mapping.yml')
+    const changed = readFileSync(mapping, 'utf8').replace(/^ {2}title: jobTitle$/m, '  title: department')
+    rmSync(mapping)
+    writeFileSync(path.join(repository, file), changed)
+    symlinkSync(file, path.join(repository, link))
+    git('add', '.')
+    git('commit', '-m', 'Nothing to see here')
+    const preview = await runStep('mapping.yml', 'preview')
+    const { outcome } = preview.outputs
+    if (link === 'mapping.yml')
+      expect([outcome, preview.summary]).toEqual(['failed', expect.stringContaining('one and the same file')])
+    else
+      expect([outcome, preview.summary]).toEqual([
+        'planned',
+        expect.stringContaining('The change of mapping.yml makes a difference for'),
+      ])
   })
 })

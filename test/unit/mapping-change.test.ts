@@ -54,6 +54,17 @@ describe('the mapping before a change', () => {
     })
   })
 
+  it.each([
+    ['mapping.yml', 'before.yml'],
+    ['before.yml', 'mapping.yml'],
+  ])('is none that a link could pass off as the new one: %s leads to %s', async (link, file) => {
+    const workspace = workspaceWith({ [file]: titles })
+    symlinkSync(file, join(workspace, link))
+    await expect(readEarlierMapping(compared, workspace)).rejects.toThrow(/one and the same file/)
+    const named = { ...planInputs, baseMappingFile: `./${file}`, mappingFile: file }
+    await expect(readEarlierMapping(named, workspace)).rejects.toThrow(ConfigError)
+  })
+
   it('is a mistake of the workflow where its file lies elsewhere or is no file', async () => {
     const workspace = workspaceWith({ 'mapping.yml': titles })
     symlinkSync(join(workspaceWith({ 'outside.yml': titles }), 'outside.yml'), join(workspace, 'link.yml'))

@@ -1,6 +1,6 @@
 import { createServer as createTlsServer } from 'node:https'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { selfSigned } from '../../../sandbox/self-signed.ts'
 import { ConfigError, VendorError } from '../../../src/errors.ts'
 import { type Clock, systemClock } from '../../../src/http/clock.ts'
@@ -486,20 +486,25 @@ describe('no connection', () => {
     expect(error.uncertain).toBe(false)
   })
 
-  it('a certificate that nobody trusts: nothing is sent, once', async () => {
-    let requests = 0
-    const server = createTlsServer(selfSigned(), (_, response) => {
-      requests += 1
-      response.end('{}')
-    })
-    const port = await listen(server)
-    cleanups.push(() => closed(server))
-    const error = await failure(open(new URL(`https://localhost:${port}`)).send(newUser))
-    expect(error.what).toContain("isn't trusted (DEPTH_ZERO_SELF_SIGNED_CERT), so nothing was sent.")
-    expect(error.remedy).toContain('NODE_EXTRA_CA_CERTS')
-    expect(error.uncertain).toBe(false)
-    expect(requests).toBe(0)
-  })
+  it.each(['1', '0'])(
+    'a certificate that nobody trusts: nothing is sent, once (NODE_TLS_REJECT_UNAUTHORIZED=%s)',
+    async setting => {
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', setting)
+      cleanups.push(async () => void vi.unstubAllEnvs())
+      let requests = 0
+      const server = createTlsServer(selfSigned(), (_, response) => {
+        requests += 1
+        response.end('{}')
+      })
+      const port = await listen(server)
+      cleanups.push(() => closed(server))
+      const error = await failure(open(new URL(`https://localhost:${port}`)).send(newUser))
+      expect(error.what).toContain("isn't trusted (DEPTH_ZERO_SELF_SIGNED_CERT), so nothing was sent.")
+      expect(error.remedy).toContain('NODE_EXTRA_CA_CERTS')
+      expect(error.uncertain).toBe(false)
+      expect(requests).toBe(0)
+    },
+  )
 
   it('https to a port that speaks http', async () => {
     const server = await serve(json({}))

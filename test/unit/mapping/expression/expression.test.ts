@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { FieldValue } from '../../../../src/lucca/employee.ts'
 import { compileExpression, ExpressionError } from '../../../../src/mapping/expression/expression.ts'
 import { processorTime } from '../../../processor-time.ts'
@@ -145,6 +145,22 @@ describe('an expression', () => {
     const spent = processorTime()
     await evaluate('($f := function($n) { $f($n) }; $f(1))').catch(() => undefined)
     expect(spent.milliseconds).toBeLessThan(3_000)
+  })
+
+  it('fails for everybody else once it has taken half a minute in all', async () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 7_000
+      return now
+    })
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
+    const compilation = compileExpression('$uppercase(firstName)')
+    if (compilation.kind === 'wrong') throw new Error('It compiles.')
+    for (let person = 0; person < 5; person += 1)
+      expect(await compilation.evaluate(employee(ann))).toBe('ANN')
+    await expect(compilation.evaluate(employee(ann))).rejects.toThrow('It took too long for others already.')
   })
 })
 

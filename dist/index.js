@@ -3662,9 +3662,9 @@ function civilDate(text) {
     const match = leadingDay.exec(text.trim());
     if (!match)
         return undefined;
-    const day = match[0];
-    const midnight = new Date(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day))
+    const [day, , , dayOfMonth] = match;
+    // A day that a month doesn't have comes out as one of the next month, or as no number.
+    if (new Date(day).getUTCDate() !== Number(dayOfMonth))
         return undefined;
     return day;
 }
@@ -4247,8 +4247,10 @@ const margin = { least: 1.035, step: 0.01, most: 1.2 };
 const evenness = 0.9;
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3;
+/** This part of its limit may be sent to it in one go at the very beginning: half of what it is first asked. */
+const inOneGo = 1 / 6;
 /** Requests a window more for each answer that is no 429: until the first one, and after it. */
-const growth = { untilRefused: 1, afterwards: 0.02 };
+const growth = { untilRefused: 1.5, afterwards: 0.02 };
 /** A pace that a 429 has taught is kept for so long before more is tried; twice as long after each further one. */
 const quiet = { first: 5 * 60_000, longest: 30 * 60_000 };
 /** A 429 teaches a number only where at least this part of the pace was really being sent. */
@@ -4298,8 +4300,11 @@ class Pace {
         const window = windowMilliseconds * this.#margin;
         const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
         const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY;
-        const distance = spread ? (window / this.allowed) * evenness : 0;
+        const distance = spread && this.#hasBegun ? (window / this.allowed) * evenness : 0;
         return Math.max(this.#heldUntil, last + distance, oldestInWindow + window);
+    }
+    get #hasBegun() {
+        return this.#log.length >= this.#settings.requests * inOneGo;
     }
     sent(now) {
         const sent = { at: now, refused: false };
@@ -4963,50 +4968,44 @@ function textOf(values, attribute) {
 
 
 
-const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
-/** Text as it came; null where it is blank or missing. */
-const scim_user_text = scalar.nullish().transform(value => (value?.trim() ? value : null));
-const requiredText = scalar.refine(value => value.trim() !== '');
+// The schemas check and leave values as they are: to change them on the way takes zod four times as long, and a list
+// holds thousands of users.
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const optionalScalar = scalar.nullish();
+const requiredScalar = scalar.refine(value => String(value).trim() !== '');
 /**
  * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
  * root; a write takes the id alone, and so may a read show it.
  */
-const person = schemas/* union */.KCZ([
-    scalar,
-    schemas/* looseObject */._H3({ managerId: scalar.nullish(), value: scalar.nullish() })
-        .transform(({ managerId, value }) => managerId ?? value ?? ''),
-])
-    .nullish()
-    .transform(id => id?.trim() || null);
+const person = schemas/* union */.KCZ([schemas/* object */.Ikc({ managerId: optionalScalar, value: optionalScalar }), scalar]).nullish();
 /** A list of people; Leapsome's help centre also speaks of text with commas in between. */
-const people = schemas/* union */.KCZ([schemas/* array */.YOg(person), schemas/* string */.YjP().transform(ids => ids.split(',').map(id => id.trim()))])
-    .nullish()
-    .transform(ids => (ids ?? []).flatMap(id => id || []));
+const people = schemas/* union */.KCZ([schemas/* array */.YOg(person), schemas/* string */.YjP()]).nullish();
 /**
  * A user as `GET /Users` shows it: schema `User` of Leapsome's description of its SCIM API 1.1.3,
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
  */
-const scimUser = schemas/* looseObject */._H3({
-    id: requiredText,
-    userName: requiredText,
-    externalId: scim_user_text,
-    displayName: scim_user_text,
-    title: scim_user_text,
+const scimUser = schemas/* object */.Ikc({
+    id: requiredScalar,
+    userName: requiredScalar,
+    externalId: optionalScalar,
+    displayName: optionalScalar,
+    title: optionalScalar,
     active: schemas/* boolean */.zMY().nullish(),
-    name: schemas/* looseObject */._H3({ givenName: scim_user_text, familyName: scim_user_text, formatted: scim_user_text }).nullish(),
-    photos: schemas/* array */.YOg(schemas/* looseObject */._H3({ value: scim_user_text })).nullish(),
-    location: scim_user_text,
+    name: schemas/* object */.Ikc({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar })
+        .nullish(),
+    photos: schemas/* array */.YOg(schemas/* object */.Ikc({ value: optionalScalar })).nullish(),
+    location: optionalScalar,
     manager: person,
     [extensionUrn]: schemas/* looseObject */._H3({
-        department: scim_user_text,
-        division: scim_user_text,
-        costCenter: scim_user_text,
-        level: scim_user_text,
-        location: scim_user_text,
-        startDate: scim_user_text,
-        endDate: scim_user_text,
-        birthday: scim_user_text,
-        gender: scim_user_text,
+        department: optionalScalar,
+        division: optionalScalar,
+        costCenter: optionalScalar,
+        level: optionalScalar,
+        location: optionalScalar,
+        startDate: optionalScalar,
+        endDate: optionalScalar,
+        birthday: optionalScalar,
+        gender: optionalScalar,
         manager: person,
         additionalManagers: people,
     })
@@ -5021,43 +5020,57 @@ function readScimUser(resource) {
     const result = scimUser.safeParse(resource);
     if (result.success)
         return toUser(result.data);
-    const id = schemas/* looseObject */._H3({ id: requiredText }).safeParse(resource);
+    const id = schemas/* object */.Ikc({ id: requiredScalar }).safeParse(resource);
     const path = result.error.issues[0]?.path.join('.') || 'record';
     throw new errors/* VendorError */.Hi('Leapsome', id.success
         ? `Leapsome shows ${path} in a form that can't be read for the user with the Leapsome id ${id.data.id}.`
         : `Leapsome shows a user whose ${path} can't be read.`, 'Nothing was written. Look at that user in Leapsome; if it is right there, please report it to this project.');
 }
 function toUser(user) {
-    const found = new Map();
+    const found = {};
     const note = (attribute, value) => {
         if (value)
-            found.set(attribute, (0,attributes/* attributeType */.H2)(attribute) === 'date' ? ((0,civil_date/* civilDate */.m0)(value) ?? value) : value);
+            found[attribute] = (0,attributes/* attributeType */.H2)(attribute) === 'date' ? ((0,civil_date/* civilDate */.m0)(value) ?? value) : value;
     };
     const extension = user[extensionUrn];
     for (const attribute of rootTexts)
-        note(attribute, user[attribute]);
-    note('name.givenName', user.name?.givenName);
-    note('name.familyName', user.name?.familyName);
-    note('name.formatted', user.name?.formatted);
-    note('photo', user.photos?.[0]?.value);
+        note(attribute, scim_user_text(user[attribute]));
+    note('name.givenName', scim_user_text(user.name?.givenName));
+    note('name.familyName', scim_user_text(user.name?.familyName));
+    note('name.formatted', scim_user_text(user.name?.formatted));
+    note('photo', scim_user_text(user.photos?.[0]?.value));
     for (const attribute of extensionTexts)
-        note(attribute, extension?.[attribute]);
-    note('location', extension?.location ?? user.location);
-    note('manager', extension?.manager ?? user.manager);
-    if (extension?.additionalManagers.length)
-        found.set('additionalManagers', extension.additionalManagers);
+        note(attribute, scim_user_text(extension?.[attribute]));
+    note('location', scim_user_text(extension?.location) ?? scim_user_text(user.location));
+    note('manager', personId(extension?.manager) ?? personId(user.manager));
+    const additionalManagers = personIds(extension?.additionalManagers);
+    if (additionalManagers.length > 0)
+        found.additionalManagers = additionalManagers;
     for (const [key, value] of Object.entries(extension ?? {})) {
         const attribute = `custom.${key.toLowerCase()}`;
         if ((0,attributes/* isCustomAttribute */.o)(attribute))
             note(attribute, customText(value));
     }
     return {
-        id: user.id,
-        userName: user.userName,
-        externalId: user.externalId,
+        id: String(user.id),
+        userName: String(user.userName),
+        externalId: scim_user_text(user.externalId),
         active: user.active ?? true,
-        attributes: Object.fromEntries(found),
+        attributes: found,
     };
+}
+/** Text as it came; null where it is blank or missing. */
+function scim_user_text(value) {
+    const whole = String(value ?? '');
+    return whole.trim() ? whole : null;
+}
+function personId(value) {
+    const id = typeof value === 'object' ? (value?.managerId ?? value?.value) : value;
+    return scim_user_text(id)?.trim() ?? null;
+}
+function personIds(value) {
+    const people = typeof value === 'string' ? value.split(',') : (value ?? []);
+    return people.flatMap(person => personId(person) ?? []);
 }
 /**
  * A custom attribute as text. Leapsome's description shows text for all of them; how other types (number, toggle,
@@ -5068,8 +5081,8 @@ function customText(value) {
         return null;
     if (Array.isArray(value))
         return value.flatMap(item => customText(item) ?? []).join(', ') || null;
-    const single = scim_user_text.safeParse(value);
-    return single.success ? single.data : JSON.stringify(value);
+    const single = scalar.safeParse(value);
+    return single.success ? scim_user_text(single.data) : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./src/leapsome/user-list.ts
@@ -5466,6 +5479,8 @@ function single(header) {
     return Array.isArray(header) ? header[0] : header;
 }
 
+// EXTERNAL MODULE: ./src/lucca/fields.ts
+var lucca_fields = __nccwpck_require__(7587);
 ;// CONCATENATED MODULE: ./src/lucca/lucca-id.ts
 
 /** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
@@ -5475,7 +5490,7 @@ const luccaId = schemas/* union */.KCZ([
         .trim()
         .regex(/^-?\d+$/),
 ])
-    .transform(value => String(BigInt(value)));
+    .transform(value => String(typeof value === 'number' ? value : BigInt(value)));
 /**
  * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee
  * themselves", https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
@@ -5584,8 +5599,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./src/lucca/fields.ts
-var lucca_fields = __nccwpck_require__(7587);
 ;// CONCATENATED MODULE: ./src/lucca/text.ts
 
 const dateWithTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -5672,13 +5685,13 @@ const sources = {
     birthDate: { paths: ['birthDate'], read: user => user.birthDate },
     gender: { paths: ['gender'], read: user => user.gender },
     jobTitle: { paths: ['jobTitle'], read: user => user.jobTitle },
-    department: { paths: ['department.name'], read: user => user.department?.name ?? null },
+    department: { paths: ['department.name'], read: user => plainText(user.department?.name) },
     'department.id': { paths: ['department.id'], read: user => user.department?.id ?? null },
     manager: { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
     'manager.id': { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
     establishment: {
         paths: ['legalEntity.name'],
-        read: user => user.legalEntity?.name ?? null,
+        read: user => plainText(user.legalEntity?.name),
     },
     'establishment.id': {
         paths: ['legalEntity.id'],
@@ -5693,11 +5706,11 @@ const sources = {
 const always = ['id', 'firstName', 'lastName', 'contractStart', 'contractEnd'];
 /** The `fields` parameter that brings the asked fields, and what every employee has, and nothing else. */
 function fieldsToAskFor(fields) {
-    return fieldsParameter([...always, ...fields].flatMap(field => sourceOf(field, () => null).paths));
+    return fieldsParameter([...always, ...fields].flatMap(field => sourceOf(field).paths));
 }
-/** The value of a field. `customText` makes text of the single values of custom data. */
-function fieldValue(field, user, customText) {
-    return sourceOf(field, customText).read(user);
+/** How a field is read. Ask once for all users: to find it out takes longer than the reading. */
+function fieldReader(field) {
+    return sourceOf(field).read;
 }
 /**
  * Finds which of the asked properties a message is about: Lucca refuses a whole list for one property that it doesn't
@@ -5725,12 +5738,12 @@ function refusedProperty(fields, message) {
 function refusableName(field) {
     if ((0,lucca_fields/* isPathField */.iv)(field))
         return field.slice(field.lastIndexOf('.') + 1);
-    return (sourceOf(field, () => null).paths[0] ?? '').replace(/\..*/, '');
+    return (sourceOf(field).paths[0] ?? '').replace(/\..*/, '');
 }
-function sourceOf(field, customText) {
+function sourceOf(field) {
     if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
         const path = field.split('.').slice(1);
-        return { paths: ['extendedData'], read: user => customValue(user.extendedData, path, customText) };
+        return { paths: ['extendedData'], read: (user, text) => customValue(user.extendedData, path, text) };
     }
     if ((0,lucca_fields/* isPathField */.iv)(field)) {
         const path = field.split('.').slice(1);
@@ -5739,7 +5752,9 @@ function sourceOf(field, customText) {
     return sources[field];
 }
 function language({ culture }) {
-    return typeof culture === 'object' && culture !== null ? (culture.code ?? culture.name) : plainText(culture);
+    return typeof culture === 'object' && culture !== null
+        ? (plainText(culture.code) ?? plainText(culture.name))
+        : plainText(culture);
 }
 function valueAt(node, [name, ...rest]) {
     if (Array.isArray(node)) {
@@ -5854,11 +5869,12 @@ async function readOnce(nextPage, list) {
             return { kind: 'moved', how: 'the announced number changed' };
         }
         announced = page.announced;
-        for (const row of page.rows) {
-            const id = list.idOf(row, rows.push(row));
-            if (seen.has(id))
-                return { kind: 'moved', how: `the id ${id} came twice` };
-            seen.add(id);
+        for (const shown of page.rows) {
+            const row = list.read(shown, rows.length + 1);
+            if (seen.has(row.id))
+                return { kind: 'moved', how: `the id ${row.id} came twice` };
+            seen.add(row.id);
+            rows.push(row);
         }
         list.onProgress?.(rows.length, announced);
         if (!v3_list_isLast(page, rows.length))
@@ -5966,10 +5982,10 @@ async function readListLabels(connection, codes) {
             fields: 'id,formatKey,extensionUserPropertyListEntries[id,name],collection.count',
         },
         noun: 'HR-file lists',
-        idOf: row => readDefinition(row).id,
+        read: readDefinition,
         refused: status => refusedLabels(status, codes),
     };
-    const definitions = (await readWholeList(connection, list)).map(readDefinition);
+    const definitions = await readWholeList(connection, list);
     const labels = new Map(definitions.map(({ id, entries }) => [id.toLowerCase(), entries]));
     const withoutEntries = codes.filter(code => labels.get(code.toLowerCase())?.size === 0);
     if (withoutEntries.length > 0)
@@ -5998,7 +6014,9 @@ var core_core = __nccwpck_require__(8532);
 
 
 
-const v3_user_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish().transform(plainText);
+// Text is checked here and becomes text after: to do it on the way takes zod four times as long, and a list holds
+// thousands of people.
+const v3_user_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish();
 /** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
 const day = schemas/* string */.YjP()
     .nullish()
@@ -6037,9 +6055,8 @@ const v3User = schemas/* looseObject */._H3({
     employeeNumber: v3_user_text,
     dtContractStart: day,
     dtContractEnd: day,
-    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-    birthDate: v3_user_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
-    gender: v3_user_text.transform(word => genders.get(word?.toLowerCase()) ?? null),
+    birthDate: v3_user_text,
+    gender: v3_user_text,
     jobTitle: v3_user_text,
     department: reference,
     manager: reference,
@@ -6048,34 +6065,48 @@ const v3User = schemas/* looseObject */._H3({
     professionalMobile: v3_user_text,
     extendedData: schemas/* unknown */.L5J().optional(),
 });
-const anyRow = schemas/* looseObject */._H3({ id: luccaId });
+const anyRow = schemas/* object */.Ikc({ id: luccaId });
 /**
- * The Lucca id of a row, whatever else is in it.
+ * A row of the list of users.
  *
  * @param position which row of the list it is, from 1, for the message
- * @throws VendorError where it has none that can be read
+ * @throws VendorError that names the property and the Lucca id, or the position where it has no id that can be read;
+ *   never the value
  */
-function v3UserId(row, position) {
+function readV3User(row, position) {
+    const result = v3User.safeParse(row);
+    if (result.success)
+        return toV3User(result.data);
+    const id = idOf(row, position);
+    const path = result.error.issues[0]?.path.join('.');
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`, `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`);
+}
+function toV3User(row) {
+    const birthDate = plainText(row.birthDate);
+    return {
+        ...row,
+        firstName: plainText(row.firstName),
+        lastName: plainText(row.lastName),
+        login: plainText(row.login),
+        mail: plainText(row.mail),
+        personalEmail: plainText(row.personalEmail),
+        employeeNumber: plainText(row.employeeNumber),
+        // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+        birthDate: birthDate === null ? null : ((0,civil_date/* civilDate */.m0)(birthDate) ?? birthDate),
+        gender: genders.get(plainText(row.gender)?.toLowerCase()) ?? null,
+        jobTitle: plainText(row.jobTitle),
+        professionalMobile: plainText(row.professionalMobile),
+    };
+}
+function idOf(row, position) {
     const result = anyRow.safeParse(row);
     if (result.success)
         return result.data.id;
     throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of people holds somebody without a readable id, at position ${position}.`, 'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.');
 }
-/**
- * A row of the list of users.
- *
- * @throws VendorError that names the property and the Lucca id, never the value
- */
-function readV3User(row, position) {
-    const result = v3User.safeParse(row);
-    if (result.success)
-        return result.data;
-    const id = v3UserId(row, position);
-    const path = result.error.issues[0]?.path.join('.');
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`, `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`);
-}
 
 ;// CONCATENATED MODULE: ./src/lucca/v3-source.ts
+
 
 
 
@@ -6098,7 +6129,8 @@ function v3Source(connection, { onWarning = () => { }, onProgress } = {}) {
             const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map();
             const unlisted = new Map();
             const text = labelled(labels, code => unlisted.set(code, (unlisted.get(code) ?? 0) + 1));
-            const employees = users.map(user => employee(user, fields, text));
+            const readers = [...fields].map(field => [field, fieldReader(field)]);
+            const employees = users.map(user => employee(user, readers, text));
             for (const [code, count] of unlisted)
                 onWarning(unlistedEntries(code, count));
             return employees;
@@ -6106,17 +6138,17 @@ function v3Source(connection, { onWarning = () => { }, onProgress } = {}) {
     };
 }
 async function readUsers(connection, fields, onProgress) {
-    const rows = await readWholeList(connection, {
+    const everybody = await readWholeList(connection, {
         path: '/api/v3/users',
         // Any other key would be taken for a filter, and people would be missing.
         query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
         noun: 'people',
-        idOf: v3UserId,
+        read: readV3User,
         refused: (status, body) => refusedPeople(status, body, fields),
         onProgress: (read, announced) => onProgress?.('people', read, announced),
     });
     // An id of 0 or less is Lucca's own account, not a person.
-    const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n);
+    const users = everybody.filter(user => BigInt(user.id) > 0n);
     if (users.length === 0) {
         throw new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", 'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.');
     }
@@ -6140,14 +6172,14 @@ async function labelsOf(connection, codes, onWarning) {
         return error.status === 404 ? new Map() : new Map(codes.map(code => [code.toLowerCase(), new Map()]));
     }
 }
-function employee(user, fields, text) {
+function employee(user, readers, text) {
     return {
         id: user.id,
         firstName: user.firstName ?? '',
         lastName: user.lastName ?? '',
         contractStart: user.dtContractStart,
         contractEnd: user.dtContractEnd,
-        fields: Object.fromEntries([...fields].map(field => [field, fieldValue(field, user, text)])),
+        fields: Object.fromEntries(readers.map(([field, read]) => [field, read(user, text)])),
     };
 }
 /** The codes under which a whole number came: each may be the id of a list's entry, or just a number. */
@@ -6158,9 +6190,10 @@ function codesWithNumbers(users, fields) {
             codes.add(code);
         return null;
     };
+    const readers = [...fields].filter(lucca_fields/* isCustomField */.Sd).map(fieldReader);
     for (const user of users)
-        for (const field of fields)
-            fieldValue(field, user, note);
+        for (const read of readers)
+            read(user, note);
     return [...codes];
 }
 /**
@@ -6388,11 +6421,11 @@ const reads = {
     gender: (person, { records }) => records.get(person.id)?.legalGender,
     jobTitle: person => person.position?.jobTitle,
     department: (person, { departments }) => v5_fields_named(person, 'department', departments),
-    'department.id': person => idOf(person, 'department'),
+    'department.id': person => v5_fields_idOf(person, 'department'),
     manager: managerId,
     'manager.id': managerId,
     establishment: (person, { establishments }) => v5_fields_named(person, 'businessEstablishment', establishments),
-    'establishment.id': person => idOf(person, 'businessEstablishment'),
+    'establishment.id': person => v5_fields_idOf(person, 'businessEstablishment'),
     language: nowhere,
     professionalMobile: person => person.phoneNumber,
 };
@@ -6402,11 +6435,11 @@ function v5FieldValue(field, person, company) {
         return v5CustomValue(company.custom, person.id, field);
     return (0,lucca_fields/* isPathField */.iv)(field) ? undefined : reads[field](person, company);
 }
-function idOf({ position }, of) {
+function v5_fields_idOf({ position }, of) {
     return position && (position[of]?.id ?? null);
 }
 function v5_fields_named(person, of, names) {
-    const id = idOf(person, of);
+    const id = v5_fields_idOf(person, of);
     return typeof id === 'string' ? names.get(id) : id;
 }
 function managerId({ id, position }) {
@@ -6920,6 +6953,202 @@ function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
 
 /***/ }),
 
+/***/ 70:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  clearAlarm: () => (/* binding */ clearAlarm),
+  raiseAlarm: () => (/* binding */ raiseAlarm)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./src/report/error-words.ts
+var error_words = __nccwpck_require__(1300);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/page-size.ts
+var page_size = __nccwpck_require__(8849);
+// EXTERNAL MODULE: ./src/report/plain-text.ts
+var plain_text = __nccwpck_require__(6676);
+// EXTERNAL MODULE: ./src/report/refusal-section.ts
+var refusal_section = __nccwpck_require__(6176);
+// EXTERNAL MODULE: ./src/report/result.ts + 1 modules
+var result = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./src/report/run-link.ts
+var run_link = __nccwpck_require__(1344);
+// EXTERNAL MODULE: ./src/report/trouble-sections.ts
+var trouble_sections = __nccwpck_require__(9554);
+;// CONCATENATED MODULE: ./src/report/alarm-page.ts
+
+
+
+
+
+
+
+
+
+/** The title of the issue: it stays the same, so that its mails are one conversation. */
+function alarmTitle({ mappingFile }) {
+    return `Lucca → Leapsome: the scheduled run is red (${(0,plain_text/* plainText */.w)(mappingFile, 80)})`;
+}
+/** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
+function renderAlarm(report, spell) {
+    const [latest] = spell.recent;
+    const page = (space) => (0,page_size/* joined */.o)(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
+    return (0,page_size/* fitting */._)(page);
+}
+/** The issue once a run was green again. */
+function renderAllClear(spell, green) {
+    return (0,page_size/* fitting */._)(() => (0,page_size/* joined */.o)(allClear(spell, green), runTable(spell)));
+}
+/** The comment that says so, in one line. */
+function allClear(spell, green) {
+    const run = green ? capitalised((0,run_link/* linkToRun */.T)(green)) : 'A run';
+    const before = spell && `, after ${(0,numbers/* counted */.hS)(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`;
+    return `✅ ${run} was green again${before ?? ''}.`;
+}
+function capitalised(linked) {
+    return linked.replace('[run', '[Run');
+}
+function whatHappened(report, space) {
+    const anonymous = { ...report, people: 'none', names: new Map() };
+    return (0,page_size/* joined */.o)((0,markdown/* messageAsMarkdown */.l6)(happened(anonymous)), (0,trouble_sections/* errorSection */.K6)(anonymous, space), (0,refusal_section/* refusalSection */.o)(anonymous), (0,trouble_sections/* failureSection */.mo)(anonymous, space));
+}
+/** The remedy of an error has a section of its own right below. */
+function happened(report) {
+    const { outcome, error } = report;
+    if (outcome !== 'failed' || !error)
+        return (0,result/* resultSentence */.bt)(report);
+    return `Failed: ${(0,error_words/* errorInWords */.bs)(error).what}${(0,result/* unwrittenSentence */.If)(report)}`;
+}
+function runTable({ recent, runs }) {
+    const columns = [{ heading: 'Red run' }, { heading: 'Ended' }, { heading: 'Outcome' }];
+    const row = (run) => [(0,run_link/* linkToRun */.T)(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
+    const earlier = runs - recent.length;
+    const shown = (0,markdown/* shortenedTable */.Xr)(columns, recent, row, recent.length);
+    return earlier > 0 ? `${shown}\n\nand ${(0,numbers/* counted */.hS)(earlier, 'run')} before these.` : shown;
+}
+/** `2026-11-25 04:17 UTC` */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./src/github/alarm.ts
+
+
+/** So many runs the issue lists; before these they are counted. */
+const listedRuns = 14;
+const stateSchema = schemas/* object */.Ikc({
+    since: datetime(),
+    runs: schemas/* int */.Whr().positive(),
+    recent: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().regex(/^\d{1,20}$/),
+        url: schemas/* url */.OZ5({ protocol: /^https$/ }).max(500),
+        at: datetime(),
+        outcome: schemas/* enum */.k5n(['in-sync', 'applied', 'planned', 'valid', 'refused', 'partial', 'failed']),
+    }))
+        .max(listedRuns),
+});
+/**
+ * A scheduled run ended red: opens the issue, or brings the open one up to date.
+ *
+ * @param run the red run
+ * @returns a line for the log
+ */
+async function raiseAlarm(repository, marker, report, run) {
+    const [open, ...copies] = await repository.findIssues(marker);
+    if (!open)
+        return openAlarm(repository, marker, report, run);
+    const spell = withRun(readState(open) ?? { since: run.at, runs: 0, recent: [] }, run);
+    await repository.updateIssue(open.id, { body: pageOf(marker, spell, renderAlarm(report, spell)) });
+    await closeCopies(repository, copies);
+    return `Issue ${open.id} brought up to date, after red scheduled runs: ${spell.runs}.`;
+}
+async function openAlarm(repository, marker, report, run) {
+    const spell = { since: run.at, runs: 1, recent: [run] };
+    const opened = await repository.createIssue(alarmTitle(report), pageOf(marker, spell, renderAlarm(report, spell)));
+    // Another run may have opened one at the same moment: the older one stays.
+    const [first = opened] = await repository.findIssues(marker);
+    if (first.id >= opened.id)
+        return `Issue ${opened.id} opened: the first red scheduled run.`;
+    await closeCopies(repository, [opened]);
+    return `Issue ${first.id} was opened by another run at the same moment.`;
+}
+/**
+ * A run was green: closes the open issue with a comment.
+ *
+ * @returns a line for the log; undefined where no issue was open
+ */
+async function clearAlarm(repository, marker, run) {
+    const [open, ...copies] = await repository.findIssues(marker);
+    if (!open)
+        return undefined;
+    const spell = readState(open);
+    const body = spell ? pageOf(marker, spell, renderAllClear(spell, run)) : open.body;
+    await repository.updateIssue(open.id, { body, state: 'closed', state_reason: 'completed' });
+    await closeCopies(repository, copies);
+    await repository.createComment(open.id, allClear(spell, run));
+    return `Issue ${open.id} closed: green again.`;
+}
+/** A run that is started anew is one run, however often it is. */
+function withRun(spell, run) {
+    const others = spell.recent.filter(({ id }) => id !== run.id);
+    const isNew = others.length === spell.recent.length;
+    return {
+        since: spell.since,
+        runs: isNew ? spell.runs + 1 : spell.runs,
+        recent: [run, ...others].slice(0, listedRuns),
+    };
+}
+async function closeCopies(repository, copies) {
+    for (const { id, body } of copies) {
+        await repository.updateIssue(id, { body, state: 'closed', state_reason: 'not_planned' });
+    }
+}
+/** The issue is the only place that remembers; the second line says it for the next run. */
+function pageOf(marker, spell, page) {
+    return `${marker}\n<!-- ${JSON.stringify(spell)} -->\n\n${page}\n`;
+}
+/** Undefined where somebody has edited the line. */
+function readState({ body }) {
+    const [, line = ''] = body.split(/\r?\n/, 2);
+    const [, json = ''] = /^<!-- (\{.{1,20000}\}) -->$/.exec(line) ?? [];
+    try {
+        return stateSchema.parse(JSON.parse(json));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7040,7 +7269,7 @@ async function pages(read) {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 6998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7059,27 +7288,8 @@ var effect_sections = __nccwpck_require__(8766);
 var markdown = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./src/report/space.ts
-var report_space = __nccwpck_require__(6652);
-;// CONCATENATED MODULE: ./src/report/page-size.ts
-
-/** GitHub takes issues and comments of up to 65,536 characters; the rest is for what is hidden in them. */
-const mostCharacters = 60_000;
-/** A page for an issue or a comment, which leaves out lines of its tables until it fits. */
-function fitting(page) {
-    let space = report_space/* wideSpace */.Y;
-    let text = page(space);
-    while (text.length > mostCharacters && space.lines > 1) {
-        space = (0,report_space/* half */.M)(space);
-        text = page(space);
-    }
-    return text;
-}
-/** The parts that there are, each a paragraph of its own. */
-function joined(...parts) {
-    return parts.filter(part => part !== '').join('\n\n');
-}
-
+// EXTERNAL MODULE: ./src/report/page-size.ts
+var page_size = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./src/report/people-sections.ts
 var people_sections = __nccwpck_require__(3128);
 // EXTERNAL MODULE: ./src/report/refusal-section.ts
@@ -7105,7 +7315,7 @@ var trouble_sections = __nccwpck_require__(9554);
 function renderComment(report, run) {
     const anonymous = { ...report, people: 'none', names: new Map() };
     const file = (0,markdown/* escapeMarkdown */.FV)(report.mappingFile, 80);
-    return fitting(space => joined(`### Lucca → Leapsome: ${report.change ? 'what the change of' : 'what a sync would do with'} ${file}${report.change ? ' does' : ''}`, (0,summary/* headline */.Pl)(anonymous), (0,trouble_sections/* warningSection */.i5)(anonymous, space), ...(report.change ? (0,effect_sections/* effectSections */.g)(anonymous, space) : planSections(anonymous, space)), footer(report, run)));
+    return (0,page_size/* fitting */._)(space => (0,page_size/* joined */.o)(`### Lucca → Leapsome: ${report.change ? 'what the change of' : 'what a sync would do with'} ${file}${report.change ? ' does' : ''}`, (0,summary/* headline */.Pl)(anonymous), (0,trouble_sections/* warningSection */.i5)(anonymous, space), ...(report.change ? (0,effect_sections/* effectSections */.g)(anonymous, space) : planSections(anonymous, space)), footer(report, run)));
 }
 function planSections(report, space) {
     return [
@@ -7130,177 +7340,6 @@ function footer({ planned, version }, run) {
         `lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${version}`, 40)}`,
     ];
     return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./src/report/error-words.ts
-var error_words = __nccwpck_require__(1300);
-// EXTERNAL MODULE: ./src/report/plain-text.ts
-var plain_text = __nccwpck_require__(6676);
-// EXTERNAL MODULE: ./src/report/result.ts + 1 modules
-var result = __nccwpck_require__(942);
-;// CONCATENATED MODULE: ./src/report/alarm-page.ts
-
-
-
-
-
-
-
-
-
-/** The title of the issue: it stays the same, so that its mails are one conversation. */
-function alarmTitle({ mappingFile }) {
-    return `Lucca → Leapsome: the scheduled run is red (${(0,plain_text/* plainText */.w)(mappingFile, 80)})`;
-}
-/** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
-function renderAlarm(report, spell) {
-    const [latest] = spell.recent;
-    const page = (space) => joined(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
-    return fitting(page);
-}
-/** The issue once a run was green again. */
-function renderAllClear(spell, green) {
-    return fitting(() => joined(allClear(spell, green), runTable(spell)));
-}
-/** The comment that says so, in one line. */
-function allClear(spell, green) {
-    const run = green ? capitalised((0,run_link/* linkToRun */.T)(green)) : 'A run';
-    const before = spell && `, after ${(0,numbers/* counted */.hS)(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`;
-    return `✅ ${run} was green again${before ?? ''}.`;
-}
-function capitalised(linked) {
-    return linked.replace('[run', '[Run');
-}
-function whatHappened(report, space) {
-    const anonymous = { ...report, people: 'none', names: new Map() };
-    return joined((0,markdown/* messageAsMarkdown */.l6)(happened(anonymous)), (0,trouble_sections/* errorSection */.K6)(anonymous, space), (0,refusal_section/* refusalSection */.o)(anonymous), (0,trouble_sections/* failureSection */.mo)(anonymous, space));
-}
-/** The remedy of an error has a section of its own right below. */
-function happened(report) {
-    const { outcome, error } = report;
-    if (outcome !== 'failed' || !error)
-        return (0,result/* resultSentence */.bt)(report);
-    return `Failed: ${(0,error_words/* errorInWords */.bs)(error).what}${(0,result/* unwrittenSentence */.If)(report)}`;
-}
-function runTable({ recent, runs }) {
-    const columns = [{ heading: 'Red run' }, { heading: 'Ended' }, { heading: 'Outcome' }];
-    const row = (run) => [(0,run_link/* linkToRun */.T)(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
-    const earlier = runs - recent.length;
-    const shown = (0,markdown/* shortenedTable */.Xr)(columns, recent, row, recent.length);
-    return earlier > 0 ? `${shown}\n\nand ${(0,numbers/* counted */.hS)(earlier, 'run')} before these.` : shown;
-}
-/** `2026-11-25 04:17 UTC` */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./src/github/alarm.ts
-
-
-/** So many runs the issue lists; before these they are counted. */
-const listedRuns = 14;
-const stateSchema = schemas/* object */.Ikc({
-    since: datetime(),
-    runs: schemas/* int */.Whr().positive(),
-    recent: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP().regex(/^\d{1,20}$/),
-        url: schemas/* url */.OZ5({ protocol: /^https$/ }).max(500),
-        at: datetime(),
-        outcome: schemas/* enum */.k5n(['in-sync', 'applied', 'planned', 'valid', 'refused', 'partial', 'failed']),
-    }))
-        .max(listedRuns),
-});
-/**
- * A scheduled run ended red: opens the issue, or brings the open one up to date.
- *
- * @param run the red run
- * @returns a line for the log
- */
-async function raiseAlarm(repository, marker, report, run) {
-    const [open, ...copies] = await repository.findIssues(marker);
-    if (!open)
-        return openAlarm(repository, marker, report, run);
-    const spell = withRun(readState(open) ?? { since: run.at, runs: 0, recent: [] }, run);
-    await repository.updateIssue(open.id, { body: pageOf(marker, spell, renderAlarm(report, spell)) });
-    await closeCopies(repository, copies);
-    return `Issue ${open.id} brought up to date, after red scheduled runs: ${spell.runs}.`;
-}
-async function openAlarm(repository, marker, report, run) {
-    const spell = { since: run.at, runs: 1, recent: [run] };
-    const opened = await repository.createIssue(alarmTitle(report), pageOf(marker, spell, renderAlarm(report, spell)));
-    // Another run may have opened one at the same moment: the older one stays.
-    const [first = opened] = await repository.findIssues(marker);
-    if (first.id >= opened.id)
-        return `Issue ${opened.id} opened: the first red scheduled run.`;
-    await closeCopies(repository, [opened]);
-    return `Issue ${first.id} was opened by another run at the same moment.`;
-}
-/**
- * A run was green: closes the open issue with a comment.
- *
- * @returns a line for the log; undefined where no issue was open
- */
-async function clearAlarm(repository, marker, run) {
-    const [open, ...copies] = await repository.findIssues(marker);
-    if (!open)
-        return undefined;
-    const spell = readState(open);
-    const body = spell ? pageOf(marker, spell, renderAllClear(spell, run)) : open.body;
-    await repository.updateIssue(open.id, { body, state: 'closed', state_reason: 'completed' });
-    await closeCopies(repository, copies);
-    await repository.createComment(open.id, allClear(spell, run));
-    return `Issue ${open.id} closed: green again.`;
-}
-/** A run that is started anew is one run, however often it is. */
-function withRun(spell, run) {
-    const others = spell.recent.filter(({ id }) => id !== run.id);
-    const isNew = others.length === spell.recent.length;
-    return {
-        since: spell.since,
-        runs: isNew ? spell.runs + 1 : spell.runs,
-        recent: [run, ...others].slice(0, listedRuns),
-    };
-}
-async function closeCopies(repository, copies) {
-    for (const { id, body } of copies) {
-        await repository.updateIssue(id, { body, state: 'closed', state_reason: 'not_planned' });
-    }
-}
-/** The issue is the only place that remembers; the second line says it for the next run. */
-function pageOf(marker, spell, page) {
-    return `${marker}\n<!-- ${JSON.stringify(spell)} -->\n\n${page}\n`;
-}
-/** Undefined where somebody has edited the line. */
-function readState({ body }) {
-    const [, line = ''] = body.split(/\r?\n/, 2);
-    const [, json = ''] = /^<!-- (\{.{1,20000}\}) -->$/.exec(line) ?? [];
-    try {
-        return stateSchema.parse(JSON.parse(json));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment.ts
@@ -7333,6 +7372,8 @@ async function openComment(repository, pullRequest, marker, body) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 
@@ -7455,7 +7496,6 @@ function isTimeout(error) {
 
 
 
-
 const patience = 30_000;
 const alarmAttempt = {
     what: 'The issue about red runs',
@@ -7501,6 +7541,8 @@ async function tellAlarm(way, repository, report, { mode, mappingFile }, { envir
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
     const run = (0,this_run/* thisRun */.o)(environment);
+    // Made ready here, as most runs start sooner without; see world.ts on `eager`.
+    const { clearAlarm, raiseAlarm } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
     if (way === 'clear')
         return clearAlarm(repository, marker, run);
     if (!run)
@@ -7577,7 +7619,7 @@ function thisRun(environment) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
-/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
@@ -9104,6 +9146,35 @@ function duration(milliseconds) {
 function sequence(parts) {
     const last = parts.at(-1) ?? '';
     return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 8849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6652);
+
+/** GitHub takes issues and comments of up to 65,536 characters; the rest is for what is hidden in them. */
+const mostCharacters = 60_000;
+/** A page for an issue or a comment, which leaves out lines of its tables until it fits. */
+function fitting(page) {
+    let space = _space_js__WEBPACK_IMPORTED_MODULE_0__/* .wideSpace */ .Y;
+    let text = page(space);
+    while (text.length > mostCharacters && space.lines > 1) {
+        space = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .half */ .M)(space);
+        text = page(space);
+    }
+    return text;
+}
+/** The parts that there are, each a paragraph of its own. */
+function joined(...parts) {
+    return parts.filter(part => part !== '').join('\n\n');
 }
 
 
@@ -13272,9 +13343,10 @@ function name_key_textOf(value) {
 ;// CONCATENATED MODULE: ./src/sync/person.ts
 
 
+
 /** An address as it is compared. */
 function addressKey(address) {
-    return address.trim().normalize('NFC').toLowerCase();
+    return foldText(address);
 }
 /** Whether two addresses mean one mailbox. Most are the same letter for letter, and looking is quick. */
 function isSameAddress(a, b) {
@@ -13664,9 +13736,10 @@ function addressIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/sync/external-id.ts
+
 /** An externalId as it is compared; undefined where there is none. */
 function externalIdKey(externalId) {
-    const key = externalId?.trim().normalize('NFC');
+    const key = tidyText(externalId ?? '');
     return key === '' ? undefined : key;
 }
 /** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
@@ -13696,7 +13769,10 @@ class Groups {
     /** All that have a key, in the order in which they were added. */
     get(key) {
         const first = this.#first.get(key);
-        return first === undefined ? [] : [first, ...(this.#further.get(key) ?? [])];
+        const further = this.#further.get(key);
+        if (first === undefined)
+            return [];
+        return further === undefined ? [first] : [first, ...further];
     }
 }
 
@@ -13861,6 +13937,11 @@ function looksLike(externalId, wanted) {
 }
 /** The keys of externalIds, each once. */
 function keysOf(externalIds) {
+    const [first] = externalIds;
+    const key = externalIdKey(first);
+    // Nearly everybody has one, and needs no set.
+    if (externalIds.length <= 1)
+        return key === undefined ? [] : [key];
     return [...new Set(externalIds.flatMap(id => externalIdKey(id) ?? []))];
 }
 
@@ -15514,10 +15595,12 @@ async function carryOut(inputs, world) {
         return await checkSetUp(inputs, mapping, world);
     const { lucca, leapsome } = await world.connect(inputs, mapping.timezone);
     const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven;
-    const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
+    const readingPeople = world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
+    // While Lucca answers, as the calendar of a time zone takes its time to be made.
+    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
+    const { employees, base } = await readingPeople;
     const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
     const wantedUsers = await wantUsers(mapping, employees);
-    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
     const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
     const people = { mapping, wantedUsers, day, only: inputs.only };
     const lostRights = findLostRights(mapping, wantedUsers);

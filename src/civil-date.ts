@@ -16,9 +16,9 @@ const leadingDay = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/
 export function civilDate(text: string): CivilDate | undefined {
   const match = leadingDay.exec(text.trim())
   if (!match) return undefined
-  const day = match[0]
-  const midnight = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return undefined
+  const [day, , , dayOfMonth] = match
+  // A day that a month doesn't have comes out as one of the next month, or as no number.
+  if (new Date(day).getUTCDate() !== Number(dayOfMonth)) return undefined
   return day as CivilDate
 }
 

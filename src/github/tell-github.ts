@@ -2,7 +2,6 @@ import { isRed } from '../report/annotations.ts'
 import { renderComment } from '../report/comment-page.ts'
 import type { GitHubTold, RunReport } from '../report/report.ts'
 import type { Environment } from '../report/visibility.ts'
-import { clearAlarm, raiseAlarm } from './alarm.ts'
 import { keepComment } from './comment.ts'
 import { readEvent, type WorkflowEvent } from './event.ts'
 import { hiddenMarker } from './marker.ts'
@@ -98,6 +97,8 @@ async function tellAlarm(
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
   const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile])
   const run = thisRun(environment)
+  // Made ready here, as most runs start sooner without; see world.ts on `eager`.
+  const { clearAlarm, raiseAlarm } = await import(/* webpackMode: "eager" */ './alarm.ts')
   if (way === 'clear') return clearAlarm(repository, marker, run)
   if (!run) return undefined
   return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome })

@@ -2,7 +2,7 @@
 export interface PaceSettings {
   readonly requests: number
   readonly windowMilliseconds: number
-  /** Spread over the window, beginning slowly; otherwise they may all go at its start. */
+  /** Spread over the window, beginning with few; otherwise they may all go at its start. */
   readonly spread: boolean
 }
 
@@ -21,8 +21,10 @@ const margin = { least: 1.035, step: 0.01, most: 1.2 } as const
 const evenness = 0.9
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3
+/** This part of its limit may be sent to it in one go at the very beginning: half of what it is first asked. */
+const inOneGo = 1 / 6
 /** Requests a window more for each answer that is no 429: until the first one, and after it. */
-const growth = { untilRefused: 1, afterwards: 0.02 } as const
+const growth = { untilRefused: 1.5, afterwards: 0.02 } as const
 /** A pace that a 429 has taught is kept for so long before more is tried; twice as long after each further one. */
 const quiet = { first: 5 * 60_000, longest: 30 * 60_000 } as const
 /** A 429 teaches a number only where at least this part of the pace was really being sent. */
@@ -76,8 +78,12 @@ export class Pace {
     const window = windowMilliseconds * this.#margin
     const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY
     const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY
-    const distance = spread ? (window / this.allowed) * evenness : 0
+    const distance = spread && this.#hasBegun ? (window / this.allowed) * evenness : 0
     return Math.max(this.#heldUntil, last + distance, oldestInWindow + window)
+  }
+
+  get #hasBegun(): boolean {
+    return this.#log.length >= this.#settings.requests * inOneGo
   }
 
   sent(now: number): Sent {

@@ -5,59 +5,57 @@ import { type Attribute, attributeType, isCustomAttribute } from './attributes.t
 import { extensionTexts, extensionUrn, rootTexts } from './scim-extension.ts'
 import type { User } from './user.ts'
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String)
+// The schemas check and leave values as they are: to change them on the way takes zod four times as long, and a list
+// holds thousands of users.
+const scalar = z.union([z.string(), z.number(), z.boolean()])
 
-/** Text as it came; null where it is blank or missing. */
-const text = scalar.nullish().transform(value => (value?.trim() ? value : null))
+type Scalar = z.output<typeof scalar>
 
-const requiredText = scalar.refine(value => value.trim() !== '')
+const optionalScalar = scalar.nullish()
+
+const requiredScalar = scalar.refine(value => String(value).trim() !== '')
 
 /**
  * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
  * root; a write takes the id alone, and so may a read show it.
  */
-const person = z
-  .union([
-    scalar,
-    z
-      .looseObject({ managerId: scalar.nullish(), value: scalar.nullish() })
-      .transform(({ managerId, value }) => managerId ?? value ?? ''),
-  ])
-  .nullish()
-  .transform(id => id?.trim() || null)
+const person = z.union([z.object({ managerId: optionalScalar, value: optionalScalar }), scalar]).nullish()
+
+type Person = z.output<typeof person>
 
 /** A list of people; Leapsome's help centre also speaks of text with commas in between. */
-const people = z
-  .union([z.array(person), z.string().transform(ids => ids.split(',').map(id => id.trim()))])
-  .nullish()
-  .transform(ids => (ids ?? []).flatMap(id => id || []))
+const people = z.union([z.array(person), z.string()]).nullish()
+
+type People = z.output<typeof people>
 
 /**
  * A user as `GET /Users` shows it: schema `User` of Leapsome's description of its SCIM API 1.1.3,
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
  */
-const scimUser = z.looseObject({
-  id: requiredText,
-  userName: requiredText,
-  externalId: text,
-  displayName: text,
-  title: text,
+const scimUser = z.object({
+  id: requiredScalar,
+  userName: requiredScalar,
+  externalId: optionalScalar,
+  displayName: optionalScalar,
+  title: optionalScalar,
   active: z.boolean().nullish(),
-  name: z.looseObject({ givenName: text, familyName: text, formatted: text }).nullish(),
-  photos: z.array(z.looseObject({ value: text })).nullish(),
-  location: text,
+  name: z
+    .object({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar })
+    .nullish(),
+  photos: z.array(z.object({ value: optionalScalar })).nullish(),
+  location: optionalScalar,
   manager: person,
   [extensionUrn]: z
     .looseObject({
-      department: text,
-      division: text,
-      costCenter: text,
-      level: text,
-      location: text,
-      startDate: text,
-      endDate: text,
-      birthday: text,
-      gender: text,
+      department: optionalScalar,
+      division: optionalScalar,
+      costCenter: optionalScalar,
+      level: optionalScalar,
+      location: optionalScalar,
+      startDate: optionalScalar,
+      endDate: optionalScalar,
+      birthday: optionalScalar,
+      gender: optionalScalar,
       manager: person,
       additionalManagers: people,
     })
@@ -74,7 +72,7 @@ type ScimUser = z.output<typeof scimUser>
 export function readScimUser(resource: unknown): User {
   const result = scimUser.safeParse(resource)
   if (result.success) return toUser(result.data)
-  const id = z.looseObject({ id: requiredText }).safeParse(resource)
+  const id = z.object({ id: requiredScalar }).safeParse(resource)
   const path = result.error.issues[0]?.path.join('.') || 'record'
   throw new VendorError(
     'Leapsome',
@@ -86,31 +84,48 @@ export function readScimUser(resource: unknown): User {
 }
 
 function toUser(user: ScimUser): User {
-  const found = new Map<Attribute, string | readonly string[]>()
-  const note = (attribute: Attribute, value: string | null | undefined) => {
-    if (value) found.set(attribute, attributeType(attribute) === 'date' ? (civilDate(value) ?? value) : value)
+  const found: Partial<Record<Attribute, string | readonly string[]>> = {}
+  const note = (attribute: Attribute, value: string | null) => {
+    if (value) found[attribute] = attributeType(attribute) === 'date' ? (civilDate(value) ?? value) : value
   }
   const extension = user[extensionUrn]
-  for (const attribute of rootTexts) note(attribute, user[attribute])
-  note('name.givenName', user.name?.givenName)
-  note('name.familyName', user.name?.familyName)
-  note('name.formatted', user.name?.formatted)
-  note('photo', user.photos?.[0]?.value)
-  for (const attribute of extensionTexts) note(attribute, extension?.[attribute])
-  note('location', extension?.location ?? user.location)
-  note('manager', extension?.manager ?? user.manager)
-  if (extension?.additionalManagers.length) found.set('additionalManagers', extension.additionalManagers)
+  for (const attribute of rootTexts) note(attribute, text(user[attribute]))
+  note('name.givenName', text(user.name?.givenName))
+  note('name.familyName', text(user.name?.familyName))
+  note('name.formatted', text(user.name?.formatted))
+  note('photo', text(user.photos?.[0]?.value))
+  for (const attribute of extensionTexts) note(attribute, text(extension?.[attribute]))
+  note('location', text(extension?.location) ?? text(user.location))
+  note('manager', personId(extension?.manager) ?? personId(user.manager))
+  const additionalManagers = personIds(extension?.additionalManagers)
+  if (additionalManagers.length > 0) found.additionalManagers = additionalManagers
   for (const [key, value] of Object.entries(extension ?? {})) {
     const attribute = `custom.${key.toLowerCase()}`
     if (isCustomAttribute(attribute)) note(attribute, customText(value))
   }
   return {
-    id: user.id,
-    userName: user.userName,
-    externalId: user.externalId,
+    id: String(user.id),
+    userName: String(user.userName),
+    externalId: text(user.externalId),
     active: user.active ?? true,
-    attributes: Object.fromEntries(found),
+    attributes: found,
   }
+}
+
+/** Text as it came; null where it is blank or missing. */
+function text(value: Scalar | null | undefined): string | null {
+  const whole = String(value ?? '')
+  return whole.trim() ? whole : null
+}
+
+function personId(value: Person): string | null {
+  const id = typeof value === 'object' ? (value?.managerId ?? value?.value) : value
+  return text(id)?.trim() ?? null
+}
+
+function personIds(value: People): readonly string[] {
+  const people = typeof value === 'string' ? value.split(',') : (value ?? [])
+  return people.flatMap(person => personId(person) ?? [])
 }
 
 /**
@@ -120,6 +135,6 @@ function toUser(user: ScimUser): User {
 function customText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.flatMap(item => customText(item) ?? []).join(', ') || null
-  const single = text.safeParse(value)
-  return single.success ? single.data : JSON.stringify(value)
+  const single = scalar.safeParse(value)
+  return single.success ? text(single.data) : JSON.stringify(value)
 }

@@ -9,7 +9,7 @@ export const luccaId = z
       .trim()
       .regex(/^-?\d+$/),
   ])
-  .transform(value => String(BigInt(value)))
+  .transform(value => String(typeof value === 'number' ? value : BigInt(value)))
 
 /**
  * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee

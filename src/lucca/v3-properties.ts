@@ -9,8 +9,11 @@ import type { V3User } from './v3-user.ts'
 interface Source {
   /** The v3 properties to ask for, dotted. */
   readonly paths: readonly string[]
-  readonly read: (user: V3User) => FieldValue
+  readonly read: FieldReader
 }
+
+/** Takes a field out of a user. `customText` makes text of the single values of custom data. */
+export type FieldReader = (user: V3User, customText: CustomText) => FieldValue
 
 /**
  * Where each field stands in a v3 user, from the pages "List users" and "User" of
@@ -30,13 +33,13 @@ const sources: Readonly<Record<NamedField, Source>> = {
   birthDate: { paths: ['birthDate'], read: user => user.birthDate },
   gender: { paths: ['gender'], read: user => user.gender },
   jobTitle: { paths: ['jobTitle'], read: user => user.jobTitle },
-  department: { paths: ['department.name'], read: user => user.department?.name ?? null },
+  department: { paths: ['department.name'], read: user => plainText(user.department?.name) },
   'department.id': { paths: ['department.id'], read: user => user.department?.id ?? null },
   manager: { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
   'manager.id': { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
   establishment: {
     paths: ['legalEntity.name'],
-    read: user => user.legalEntity?.name ?? null,
+    read: user => plainText(user.legalEntity?.name),
   },
   'establishment.id': {
     paths: ['legalEntity.id'],
@@ -53,12 +56,12 @@ const always: readonly NamedField[] = ['id', 'firstName', 'lastName', 'contractS
 
 /** The `fields` parameter that brings the asked fields, and what every employee has, and nothing else. */
 export function fieldsToAskFor(fields: ReadonlySet<LuccaField>): string {
-  return fieldsParameter([...always, ...fields].flatMap(field => sourceOf(field, () => null).paths))
+  return fieldsParameter([...always, ...fields].flatMap(field => sourceOf(field).paths))
 }
 
-/** The value of a field. `customText` makes text of the single values of custom data. */
-export function fieldValue(field: LuccaField, user: V3User, customText: CustomText): FieldValue {
-  return sourceOf(field, customText).read(user)
+/** How a field is read. Ask once for all users: to find it out takes longer than the reading. */
+export function fieldReader(field: LuccaField): FieldReader {
+  return sourceOf(field).read
 }
 
 /** A property of ours that a message of Lucca speaks of, and the fields of the mapping that need it. */
@@ -93,13 +96,13 @@ export function refusedProperty(
 /** The property whose name is the field's own; `id` and `name` below it exist everywhere. */
 function refusableName(field: LuccaField): string {
   if (isPathField(field)) return field.slice(field.lastIndexOf('.') + 1)
-  return (sourceOf(field, () => null).paths[0] ?? '').replace(/\..*/, '')
+  return (sourceOf(field).paths[0] ?? '').replace(/\..*/, '')
 }
 
-function sourceOf(field: LuccaField, customText: CustomText): Source {
+function sourceOf(field: LuccaField): Source {
   if (isCustomField(field)) {
     const path = field.split('.').slice(1)
-    return { paths: ['extendedData'], read: user => customValue(user.extendedData, path, customText) }
+    return { paths: ['extendedData'], read: (user, text) => customValue(user.extendedData, path, text) }
   }
   if (isPathField(field)) {
     const path = field.split('.').slice(1)
@@ -109,7 +112,9 @@ function sourceOf(field: LuccaField, customText: CustomText): Source {
 }
 
 function language({ culture }: V3User): string | null {
-  return typeof culture === 'object' && culture !== null ? (culture.code ?? culture.name) : plainText(culture)
+  return typeof culture === 'object' && culture !== null
+    ? (plainText(culture.code) ?? plainText(culture.name))
+    : plainText(culture)
 }
 
 function valueAt(node: unknown, [name, ...rest]: readonly string[]): FieldValue {

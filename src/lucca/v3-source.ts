@@ -3,15 +3,15 @@ import type { Connection } from '../http/connection.ts'
 import type { CustomText } from './custom-data.ts'
 import { tellingDeprecation } from './deprecation.ts'
 import type { Employee } from './employee.ts'
-import type { LuccaField } from './fields.ts'
+import { isCustomField, type LuccaField } from './fields.ts'
 import { type ListLabels, readListLabels } from './list-labels.ts'
 import { refusedPeople } from './refused-requests.ts'
 import { rightFor } from './rights.ts'
 import type { LuccaSource, ReadProgress } from './source.ts'
 import { textOrDay } from './text.ts'
 import { readWholeList } from './v3-list.ts'
-import { fieldsToAskFor, fieldValue } from './v3-properties.ts'
-import { readV3User, type V3User, v3UserId } from './v3-user.ts'
+import { type FieldReader, fieldReader, fieldsToAskFor } from './v3-properties.ts'
+import { readV3User, type V3User } from './v3-user.ts'
 
 export interface V3SourceOptions {
   /** Takes sentences that a person should read although nothing failed. They hold no personal value. */
@@ -35,7 +35,8 @@ export function v3Source(
       const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map()
       const unlisted = new Map<string, number>()
       const text = labelled(labels, code => unlisted.set(code, (unlisted.get(code) ?? 0) + 1))
-      const employees = users.map(user => employee(user, fields, text))
+      const readers = [...fields].map(field => [field, fieldReader(field)] as const)
+      const employees = users.map(user => employee(user, readers, text))
       for (const [code, count] of unlisted) onWarning(unlistedEntries(code, count))
       return employees
     },
@@ -47,17 +48,17 @@ async function readUsers(
   fields: ReadonlySet<LuccaField>,
   onProgress: ReadProgress | undefined,
 ): Promise<readonly V3User[]> {
-  const rows = await readWholeList(connection, {
+  const everybody = await readWholeList(connection, {
     path: '/api/v3/users',
     // Any other key would be taken for a filter, and people would be missing.
     query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
     noun: 'people',
-    idOf: v3UserId,
+    read: readV3User,
     refused: (status, body) => refusedPeople(status, body, fields),
     onProgress: (read, announced) => onProgress?.('people', read, announced),
   })
   // An id of 0 or less is Lucca's own account, not a person.
-  const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n)
+  const users = everybody.filter(user => BigInt(user.id) > 0n)
   if (users.length === 0) {
     throw new VendorError(
       'Lucca',
@@ -93,14 +94,18 @@ async function labelsOf(
   }
 }
 
-function employee(user: V3User, fields: ReadonlySet<LuccaField>, text: CustomText): Employee {
+function employee(
+  user: V3User,
+  readers: readonly (readonly [LuccaField, FieldReader])[],
+  text: CustomText,
+): Employee {
   return {
     id: user.id,
     firstName: user.firstName ?? '',
     lastName: user.lastName ?? '',
     contractStart: user.dtContractStart,
     contractEnd: user.dtContractEnd,
-    fields: Object.fromEntries([...fields].map(field => [field, fieldValue(field, user, text)])),
+    fields: Object.fromEntries(readers.map(([field, read]) => [field, read(user, text)])),
   }
 }
 
@@ -111,7 +116,8 @@ function codesWithNumbers(users: readonly V3User[], fields: ReadonlySet<LuccaFie
     if (Number.isInteger(value)) codes.add(code)
     return null
   }
-  for (const user of users) for (const field of fields) fieldValue(field, user, note)
+  const readers = [...fields].filter(isCustomField).map(fieldReader)
+  for (const user of users) for (const read of readers) read(user, note)
   return [...codes]
 }
 

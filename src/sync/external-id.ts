@@ -1,6 +1,8 @@
+import { tidyText } from '../mapping/tidy-text.ts'
+
 /** An externalId as it is compared; undefined where there is none. */
 export function externalIdKey(externalId: string | null | undefined): string | undefined {
-  const key = externalId?.trim().normalize('NFC')
+  const key = tidyText(externalId ?? '')
   return key === '' ? undefined : key
 }
 

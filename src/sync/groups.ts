@@ -20,6 +20,8 @@ export class Groups<Thing> {
   /** All that have a key, in the order in which they were added. */
   get(key: string): readonly Thing[] {
     const first = this.#first.get(key)
-    return first === undefined ? [] : [first, ...(this.#further.get(key) ?? [])]
+    const further = this.#further.get(key)
+    if (first === undefined) return []
+    return further === undefined ? [first] : [first, ...further]
   }
 }

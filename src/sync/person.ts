@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { Attribute } from '../leapsome/attributes.ts'
 import type { LuccaId } from '../lucca/employee.ts'
+import { foldText } from '../mapping/tidy-text.ts'
 import type { WantedUser, WantedValue } from '../mapping/wanted-user.ts'
 import { type EmployeeState, stateOn } from './lifecycle.ts'
 import { fullNameKey, type PersonName } from './name-key.ts'
@@ -26,7 +27,7 @@ export interface Person {
 
 /** An address as it is compared. */
 export function addressKey(address: string): string {
-  return address.trim().normalize('NFC').toLowerCase()
+  return foldText(address)
 }
 
 /** Whether two addresses mean one mailbox. Most are the same letter for letter, and looking is quick. */

@@ -182,5 +182,9 @@ function looksLike(externalId: string | null, wanted: readonly string[]): boolea
 
 /** The keys of externalIds, each once. */
 function keysOf(externalIds: readonly string[]): readonly string[] {
+  const [first] = externalIds
+  const key = externalIdKey(first)
+  // Nearly everybody has one, and needs no set.
+  if (externalIds.length <= 1) return key === undefined ? [] : [key]
   return [...new Set(externalIds.flatMap(id => externalIdKey(id) ?? []))]
 }

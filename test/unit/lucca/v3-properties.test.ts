@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type LuccaField, namedFields } from '../../../src/lucca/fields.ts'
 import { textOrDay } from '../../../src/lucca/text.ts'
-import { fieldsToAskFor, fieldValue, refusedProperty } from '../../../src/lucca/v3-properties.ts'
+import { fieldReader, fieldsToAskFor, refusedProperty } from '../../../src/lucca/v3-properties.ts'
 import { readV3User } from '../../../src/lucca/v3-user.ts'
 import { v3Person } from './v3-people.ts'
 
 const core = 'id,firstName,lastName,dtContractStart,dtContractEnd'
 
 function read(field: LuccaField, properties: Record<string, unknown>, id = 416) {
-  return fieldValue(field, readV3User(v3Person(id, properties), 1), (_code, value) => textOrDay(value))
+  return fieldReader(field)(readV3User(v3Person(id, properties), 1), (_code, value) => textOrDay(value))
 }
 
 describe('what is asked for', () => {
@@ -91,7 +91,7 @@ describe('the value of a field', () => {
 
   it('is nothing for every field of somebody of whom only the id is shown', () => {
     for (const field of namedFields.filter(name => name !== 'id')) {
-      expect(fieldValue(field, readV3User({ id: 1 }, 1), () => null)).toBeNull()
+      expect(fieldReader(field)(readV3User({ id: 1 }, 1), () => null)).toBeNull()
     }
   })
 })

@@ -208,13 +208,25 @@ describe('a user as Leapsome shows it', () => {
     },
   )
 
-  it.each([[null], ['text'], [[]], [{}], [{ id: null, userName: 'a@acme.example' }]])(
-    'that has no id is an error: %j',
-    resource => {
-      expect(() => readScimUser(resource)).toThrow(VendorError)
-      expect(() => readScimUser(resource)).not.toThrow(/a@acme/)
-    },
-  )
+  it('keeps a text that looks like a moment whole: only dates lose their time', () => {
+    const moment = '2024-01-08T10:00:00'
+    expect(inExtension({ department: moment, startDate: moment })).toMatchObject({
+      department: moment,
+      startDate: '2024-01-08',
+    })
+  })
+
+  it.each([
+    [null],
+    ['text'],
+    [[]],
+    [{}],
+    [{ id: null, userName: 'a@acme.example' }],
+    [{ id: ' ', userName: 'a@acme.example' }],
+  ])('that has no id is an error: %j', resource => {
+    expect(() => readScimUser(resource)).toThrow(VendorError)
+    expect(() => readScimUser(resource)).not.toThrow(/a@acme/)
+  })
 
   const anyText = fc.option(fc.oneof(fc.string(), fc.integer(), fc.boolean()), { nil: null })
   const anyPerson = fc.oneof(

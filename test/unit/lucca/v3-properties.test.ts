@@ -69,6 +69,8 @@ describe('the value of a field', () => {
     ['v3.calendar', { calendar: { id: 2, name: 'France', url: 'x' } }, 'France'],
     ['v3.habilitedRoles.name', { habilitedRoles: [{ name: 'A' }, { name: 'B' }, {}] }, ['A', 'B']],
     ['v3.habilitedRoles.name', { habilitedRoles: [] }, null],
+    ['v3.habilitedRoles.code', { habilitedRoles: [{ code: 1, name: 'A' }, { code: 2 }] }, ['1', '2']],
+    ['v3.habilitedRoles', { habilitedRoles: ['A', { name: 'B' }] }, ['A', 'B']],
     ['v3.nothing.there', {}, null],
   ])('%s of %j is %j', (field, properties, value) => {
     expect(read(field, properties)).toEqual(value)

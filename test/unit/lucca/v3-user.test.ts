@@ -60,8 +60,15 @@ describe('a row of the list of users', () => {
     },
   )
 
+  it('whose department has no readable id is an error that names where it stands', () => {
+    const read = () => readV3User(v3Person(416, { department: { id: 'abc', name: 'Sales' } }), 1)
+    expect(read).toThrow(/department\.id.*Lucca id 416/)
+    expect(read).not.toThrow(/abc|Sales/)
+  })
+
   it.each([
     ['dtContractEnd', ''],
+    ['dtContractEnd', ' '],
     ['birthDate', '  '],
     ['dtContractStart', null],
   ])('has no %s where it is %j', (property, value) => {

@@ -6613,7 +6613,10 @@ function withoutEnd(list) {
     return new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} says neither how long it is nor whether another page follows.`, 'Nothing was written, as somebody may be missing. Look for a newer version of this action, and report it to its makers.');
 }
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./src/lucca/v5-sight.ts
+
 
 
 
@@ -6639,7 +6642,7 @@ function tellWhatIsHidden(company, fields, today, tell) {
         return parts.has('job-positions') && typeof manager === 'string' && !known.has(manager);
     }).length;
     if (led > 0) {
-        tell(`Lucca does not show the manager of ${v5_sight_people(led)}: the OAuth client probably lacks the establishment that the manager is in. Give it access to all establishments ${placeOfClients}.`);
+        tell(`Lucca does not show the manager of ${(0,numbers/* countedPeople */.ah)(led)}: the OAuth client probably lacks the establishment that the manager is in. Give it access to all establishments ${placeOfClients}.`);
     }
 }
 function partsOfEverybody(company) {
@@ -6653,10 +6656,7 @@ function partsOfEverybody(company) {
     ];
 }
 function partHidden(part, without, all) {
-    return `Lucca does not show the ${partOfPerson[part]} of ${without} of ${v5_sight_people(all)} who have not left: what comes from there stays as it is in Leapsome. Give the OAuth client the scope ${(0,v5_parts/* scopeOf */.Od)(part)} for all establishments ${placeOfClients}.`;
-}
-function v5_sight_people(count) {
-    return count === 1 ? '1 person' : `${count} people`;
+    return `Lucca does not show the ${partOfPerson[part]} of ${(0,numbers/* count */.U9)(without)} of ${(0,numbers/* countedPeople */.ah)(all)} who have not left: what comes from there stays as it is in Leapsome. Give the OAuth client the scope ${(0,v5_parts/* scopeOf */.Od)(part)} for all establishments ${placeOfClients}.`;
 }
 function hasLeft({ employment }, today) {
     const end = employment?.end?.date;
@@ -6984,12 +6984,12 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 // EXTERNAL MODULE: ./src/report/error-words.ts
 var error_words = __nccwpck_require__(1300);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/page-size.ts
 var page_size = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
@@ -7280,14 +7280,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 // EXTERNAL MODULE: ./src/report/change-section.ts + 2 modules
 var change_section = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./src/report/effect-sections.ts
 var effect_sections = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/page-size.ts
 var page_size = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./src/report/people-sections.ts
@@ -7752,7 +7752,7 @@ class InputReading {
 /* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
 /* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
 
 
 /** One of a few words. */
@@ -7794,16 +7794,16 @@ function chosenPeople(reading) {
     const wrong = ids.flatMap((id, index) => (/^[1-9]\d*$/.test(id) ? [] : [index + 1]));
     if (ids.length > 0 && wrong.length === 0)
         return new Set(ids);
-    const entries = wrong.length === 0 ? '' : ` in ${positions(wrong)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ids.length)}`;
+    const entries = wrong.length === 0 ? '' : ` in ${positions(wrong)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ids.length)}`;
     return reading.refuse(`Input only holds no Lucca id${entries}.`, 'Give ids (digits) separated by commas or spaces, such as 416, 501, or leave it empty for everybody.');
 }
 /** So many wrong entries of a list are told of. */
 const mostPositions = 10;
 /** `entry 2`, `entries 2 and 5` */
 function positions(wrong) {
-    const shown = wrong.slice(0, mostPositions).map(_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9);
+    const shown = wrong.slice(0, mostPositions).map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9);
     const left = wrong.length - shown.length;
-    return `${wrong.length === 1 ? 'entry' : 'entries'} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(left > 0 ? [...shown, `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left)} more`] : shown)}`;
+    return `${wrong.length === 1 ? 'entry' : 'entries'} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(left > 0 ? [...shown, `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left)} more`] : shown)}`;
 }
 /** The day of a plan; undefined where none is given. */
 function planDay(reading, mode) {
@@ -8281,6 +8281,50 @@ function partsOf(field) {
 
 /***/ }),
 
+/***/ 725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ah: () => (/* binding */ countedPeople),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** `1,234`, of a whole number. Not by Intl: making its first formatter takes longer than planning for hundreds of people. */
+function count(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 person`, `1,234 people`; the plural is the singular with an s unless it is given. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${count(value)} ${value === 1 ? singular : plural}`;
+}
+/** `1 person`, `12 people` */
+function countedPeople(value) {
+    return counted(value, 'person', 'people');
+}
+/** `45%`, `0.4%`: how much a part is of a whole above zero. */
+function percent(part, whole) {
+    const [digits, tenth] = ((part / whole) * 100).toFixed(1).split('.');
+    return `${count(Number(digits))}${tenth === '0' ? '' : `.${tenth}`}%`;
+}
+/** `2.1 s`, from two minutes on `3 min 20 s`. */
+function duration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 120)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    return `${count(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+/** `a`, `a and b`, `a, b and c` */
+function sequence(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8290,11 +8334,11 @@ function partsOf(field) {
 /* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
 /* unused harmony export annotationsAKind */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(725);
 /* harmony import */ var _error_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
 /* harmony import */ var _failure_groups_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6653);
 /* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
 /* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(365);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5616);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
 /* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2400);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
@@ -8486,6 +8530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ changeSection)
 });
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./src/report/attribute-counts.ts
 /** For how many people each attribute changes, never a value; those first that change for most people with a user. */
 function countByAttribute(changes) {
@@ -8563,8 +8609,6 @@ function labelOf(attribute) {
 var attribute_name = __nccwpck_require__(9260);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/people.ts
 var report_people = __nccwpck_require__(2055);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
@@ -8715,11 +8759,11 @@ function countChanged(counts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ effectSections)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(725);
 /* harmony import */ var _attribute_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9260);
 /* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
 /* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(365);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
 /* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2400);
 /* harmony import */ var _skip_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2923);
@@ -8961,7 +9005,7 @@ const keptReasonsInWords = {
 /* harmony export */   dp: () => (/* binding */ measuredAgainstLimit),
 /* harmony export */   wp: () => (/* binding */ limitRemedy)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
 
 const limitsInWords = {
     creations: {
@@ -9031,7 +9075,7 @@ function limitRemedy(limit) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6676);
 
 
@@ -9107,50 +9151,6 @@ function section(heading, ...parts) {
 
 /***/ }),
 
-/***/ 5616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ah: () => (/* binding */ countedPeople),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/** `1,234`, of a whole number. Not by Intl: making its first formatter takes longer than planning for hundreds of people. */
-function count(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 person`, `1,234 people`; the plural is the singular with an s unless it is given. */
-function counted(value, singular, plural = `${singular}s`) {
-    return `${count(value)} ${value === 1 ? singular : plural}`;
-}
-/** `1 person`, `12 people` */
-function countedPeople(value) {
-    return counted(value, 'person', 'people');
-}
-/** `45%`, `0.4%`: how much a part is of a whole above zero. */
-function percent(part, whole) {
-    const [digits, tenth] = ((part / whole) * 100).toFixed(1).split('.');
-    return `${count(Number(digits))}${tenth === '0' ? '' : `.${tenth}`}%`;
-}
-/** `2.1 s`, from two minutes on `3 min 20 s`. */
-function duration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 120)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    return `${count(Math.floor(seconds / 60))} min ${seconds % 60} s`;
-}
-/** `a`, `a and b`, `a, b and c` */
-function sequence(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
 /***/ 8849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9215,10 +9215,10 @@ function group(entries) {
 /* harmony export */   s_: () => (/* binding */ skippedSection),
 /* harmony export */   tX: () => (/* binding */ driftSection)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(725);
 /* harmony import */ var _attribute_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9260);
 /* harmony import */ var _kept_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
 /* harmony import */ var _people_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
@@ -9343,8 +9343,8 @@ function missingNamed(report, planned, space) {
 /* harmony export */   ro: () => (/* binding */ nameAsMarkdown)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(725);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6676);
 
 
@@ -9504,10 +9504,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   If: () => (/* binding */ unwrittenSentence)
 });
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 // EXTERNAL MODULE: ./src/report/counts.ts
 var report_counts = __nccwpck_require__(5132);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __nccwpck_require__(6676);
 ;// CONCATENATED MODULE: ./src/report/effect-words.ts
@@ -9790,12 +9790,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/checklist.ts
 var checklist = __nccwpck_require__(6460);
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 // EXTERNAL MODULE: ./src/report/change-section.ts + 2 modules
 var change_section = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 ;// CONCATENATED MODULE: ./src/report/check-section.ts
 
 
@@ -10211,10 +10211,10 @@ function resultsOf({ written }) {
     return ({ employeeId }) => (failed.has(employeeId) ? 'failed' : left.has(employeeId) ? 'left' : 'written');
 }
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 // EXTERNAL MODULE: ./src/report/limit-words.ts
 var limit_words = __nccwpck_require__(365);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __nccwpck_require__(6676);
 ;// CONCATENATED MODULE: ./src/report/log.ts
@@ -10369,10 +10369,10 @@ async function tryTo(what, runner, act) {
 /* harmony export */   i5: () => (/* binding */ warningSection),
 /* harmony export */   mo: () => (/* binding */ failureSection)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(725);
 /* harmony import */ var _error_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
 /* harmony import */ var _failure_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6653);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2055);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
 
@@ -15007,7 +15007,10 @@ function reads({ source }, field) {
     return source.kind === 'fields' && source.fields.includes(field);
 }
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./src/check/first-sync-points.ts
+
 const first_sync_points_area = 'First sync';
 /** What a sync would do now, and what would keep it from doing so. */
 function firstSyncPoints(plan, refusals, digest, users) {
@@ -15020,14 +15023,14 @@ function firstSyncPoints(plan, refusals, digest, users) {
 }
 function planPoint({ changes, unchanged }) {
     const of = (kind) => changes.filter(change => change.kind === kind).length;
-    const what = `A sync would create ${of('creation')} users, update ${of('update')}, reactivate ${of('reactivation')} and ` +
-        `deactivate ${of('deactivation')}; ${unchanged} would stay as they are.`;
+    const what = `A sync would create ${(0,numbers/* counted */.hS)(of('creation'), 'user')}, update ${(0,numbers/* count */.U9)(of('update'))}, reactivate ${(0,numbers/* count */.U9)(of('reactivation'))} and ` +
+        `deactivate ${(0,numbers/* count */.U9)(of('deactivation'))}; ${(0,numbers/* count */.U9)(unchanged)} would stay as they are.`;
     return { area: first_sync_points_area, name: 'plan', mark: 'right', what };
 }
 function limitPoint(refusals, digest) {
     if (refusals.length === 0)
         return [];
-    const limits = refusals.map(({ limit, count, allowed }) => `${limit}: ${count} people, ${allowed} allowed`);
+    const limits = refusals.map(refusal => `${refusal.limit}: ${(0,numbers/* countedPeople */.ah)(refusal.count)}, ${(0,numbers/* count */.U9)(refusal.allowed)} allowed`);
     const expected = refusals.every(refusal => refusal.limit === 'creations')
         ? 'A first sync creates many people at once, so this is expected. '
         : '';
@@ -15052,7 +15055,7 @@ function domainPoint({ changes }, users) {
             area: first_sync_points_area,
             name: 'domains',
             mark: 'warning',
-            what: `${strange} people would be created with an address of a domain that no user of Leapsome has.`,
+            what: `${(0,numbers/* countedPeople */.ah)(strange)} would be created with an address of a domain that no user of Leapsome has.`,
             remedy: "Leapsome takes only addresses of its organisation's own domains: look whether it knows this one, and whether `userName` is the professional address.",
         },
     ];
@@ -15063,13 +15066,12 @@ function domainOf(address) {
 function skippedPoint({ skipped }) {
     if (skipped.length === 0)
         return [];
-    const people = skipped.length === 1 ? '1 person' : `${skipped.length} people`;
     return [
         {
             area: first_sync_points_area,
             name: 'skipped',
             mark: 'warning',
-            what: `${people} would be skipped.`,
+            what: `${(0,numbers/* countedPeople */.ah)(skipped.length)} would be skipped.`,
             remedy: 'The table of skipped people below says why, and what to do; everybody else is synced.',
         },
     ];
@@ -15079,12 +15081,14 @@ function skippedPoint({ skipped }) {
 
 
 
+
 /** Whom Lucca shows: active, upcoming and former people, and whether it seems to hide some. */
 function peoplePoints(employees, day, kind) {
     const states = Map.groupBy(employees, employee => stateOn(day, employee));
-    const [active, upcoming, former] = ['active', 'upcoming', 'left'].map(state => states.get(state)?.length ?? 0);
+    const inState = (state) => states.get(state)?.length ?? 0;
+    const [active, upcoming, former] = [inState('active'), inState('upcoming'), inState('left')];
     const common = { area: 'Lucca', name: 'people' };
-    const what = `Lucca shows ${employees.length} people: ${active} active, ${upcoming} upcoming, ${former} former.`;
+    const what = `Lucca shows ${(0,numbers/* countedPeople */.ah)(employees.length)}: ${(0,numbers/* count */.U9)(active)} active, ${(0,numbers/* count */.U9)(upcoming)} upcoming, ${(0,numbers/* count */.U9)(former)} former.`;
     if (former === 0 && employees.length >= largeEnough) {
         const remedy = `Unless nobody has ever left, grant ${(0,rights/* rightFor */.s)('former employees', kind)}: ` +
             'otherwise nobody who leaves is recognised.';
@@ -15102,6 +15106,7 @@ function peoplePoints(employees, day, kind) {
 
 
 
+
 const user_points_area = 'Leapsome';
 /** The ids that the shipped mapping.yml has under `custom`, as an example: no company's own attributes. */
 const exampleAttributes = new Set([
@@ -15111,7 +15116,7 @@ const exampleAttributes = new Set([
 /** How many users there are, and whether the mapping's custom attributes show up among them. */
 function userPoints(mapping, users) {
     const active = users.filter(user => user.active).length;
-    const what = `Leapsome shows ${users.length} ${users.length === 1 ? 'user' : 'users'}, ${active} of them active.`;
+    const what = `Leapsome shows ${(0,numbers/* counted */.hS)(users.length, 'user')}, ${(0,numbers/* count */.U9)(active)} of them active.`;
     return [
         { area: user_points_area, name: 'users', mark: 'right', what },
         ...customPoints([...mapping.rules.keys()].filter(leapsome_attributes/* isCustomAttribute */.o), users),
@@ -15657,8 +15662,8 @@ var core = __nccwpck_require__(4952);
 var package_0 = __nccwpck_require__(8330);
 // EXTERNAL MODULE: ./src/github/this-run.ts
 var this_run = __nccwpck_require__(6987);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./src/progress-lines.ts
 
 const millisecondsBetweenLines = 5_000;

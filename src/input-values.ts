@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from './civil-date.ts'
 import type { InputReading, SecretInput } from './input-reading.ts'
 import type { LuccaId } from './lucca/employee.ts'
-import { count, sequence } from './report/numbers.ts'
+import { count, sequence } from './numbers.ts'
 
 /** One of a few words. */
 export function wordOf<Word extends string>(

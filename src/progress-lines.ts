@@ -1,4 +1,4 @@
-import { count, counted } from './report/numbers.ts'
+import { count, counted } from './numbers.ts'
 
 const millisecondsBetweenLines = 5_000
 

@@ -1,4 +1,5 @@
 import type { User } from '../leapsome/user.ts'
+import { count, counted, countedPeople } from '../numbers.ts'
 import type { Refusal } from '../sync/limits.ts'
 import type { Change, Plan } from '../sync/plan.ts'
 import type { CheckPoint } from './checklist.ts'
@@ -23,14 +24,16 @@ export function firstSyncPoints(
 function planPoint({ changes, unchanged }: Plan): CheckPoint {
   const of = (kind: Change['kind']) => changes.filter(change => change.kind === kind).length
   const what =
-    `A sync would create ${of('creation')} users, update ${of('update')}, reactivate ${of('reactivation')} and ` +
-    `deactivate ${of('deactivation')}; ${unchanged} would stay as they are.`
+    `A sync would create ${counted(of('creation'), 'user')}, update ${count(of('update'))}, reactivate ${count(of('reactivation'))} and ` +
+    `deactivate ${count(of('deactivation'))}; ${count(unchanged)} would stay as they are.`
   return { area, name: 'plan', mark: 'right', what }
 }
 
 function limitPoint(refusals: readonly Refusal[], digest: string): readonly CheckPoint[] {
   if (refusals.length === 0) return []
-  const limits = refusals.map(({ limit, count, allowed }) => `${limit}: ${count} people, ${allowed} allowed`)
+  const limits = refusals.map(
+    refusal => `${refusal.limit}: ${countedPeople(refusal.count)}, ${count(refusal.allowed)} allowed`,
+  )
   const expected = refusals.every(refusal => refusal.limit === 'creations')
     ? 'A first sync creates many people at once, so this is expected. '
     : ''
@@ -57,7 +60,7 @@ function domainPoint({ changes }: Plan, users: readonly User[]): readonly CheckP
       area,
       name: 'domains',
       mark: 'warning',
-      what: `${strange} people would be created with an address of a domain that no user of Leapsome has.`,
+      what: `${countedPeople(strange)} would be created with an address of a domain that no user of Leapsome has.`,
       remedy:
         "Leapsome takes only addresses of its organisation's own domains: look whether it knows this one, and whether `userName` is the professional address.",
     },
@@ -70,13 +73,12 @@ function domainOf(address: string): string {
 
 function skippedPoint({ skipped }: Plan): readonly CheckPoint[] {
   if (skipped.length === 0) return []
-  const people = skipped.length === 1 ? '1 person' : `${skipped.length} people`
   return [
     {
       area,
       name: 'skipped',
       mark: 'warning',
-      what: `${people} would be skipped.`,
+      what: `${countedPeople(skipped.length)} would be skipped.`,
       remedy: 'The table of skipped people below says why, and what to do; everybody else is synced.',
     },
   ]

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { Employee } from '../lucca/employee.ts'
 import { type LuccaKind, rightFor } from '../lucca/rights.ts'
-import { stateOn } from '../sync/lifecycle.ts'
+import { count, countedPeople } from '../numbers.ts'
+import { type EmployeeState, stateOn } from '../sync/lifecycle.ts'
 import { largeEnough } from '../sync/lost-rights.ts'
 import type { CheckPoint } from './checklist.ts'
 
@@ -12,11 +13,10 @@ export function peoplePoints(
   kind: LuccaKind,
 ): readonly CheckPoint[] {
   const states = Map.groupBy(employees, employee => stateOn(day, employee))
-  const [active, upcoming, former] = (['active', 'upcoming', 'left'] as const).map(
-    state => states.get(state)?.length ?? 0,
-  )
+  const inState = (state: EmployeeState) => states.get(state)?.length ?? 0
+  const [active, upcoming, former] = [inState('active'), inState('upcoming'), inState('left')]
   const common = { area: 'Lucca', name: 'people' } as const
-  const what = `Lucca shows ${employees.length} people: ${active} active, ${upcoming} upcoming, ${former} former.`
+  const what = `Lucca shows ${countedPeople(employees.length)}: ${count(active)} active, ${count(upcoming)} upcoming, ${count(former)} former.`
   if (former === 0 && employees.length >= largeEnough) {
     const remedy =
       `Unless nobody has ever left, grant ${rightFor('former employees', kind)}: ` +

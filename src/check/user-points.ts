@@ -4,6 +4,7 @@ import type { User } from '../leapsome/user.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { isInScope } from '../mapping/scope.ts'
 import type { WantedUser } from '../mapping/wanted-user.ts'
+import { count, counted } from '../numbers.ts'
 import type { Match } from '../sync/match.ts'
 import { matchUsers } from '../sync/matching.ts'
 import { listPeople } from '../sync/person.ts'
@@ -20,7 +21,7 @@ const exampleAttributes: ReadonlySet<CustomAttribute> = new Set<CustomAttribute>
 /** How many users there are, and whether the mapping's custom attributes show up among them. */
 export function userPoints(mapping: Mapping, users: readonly User[]): readonly CheckPoint[] {
   const active = users.filter(user => user.active).length
-  const what = `Leapsome shows ${users.length} ${users.length === 1 ? 'user' : 'users'}, ${active} of them active.`
+  const what = `Leapsome shows ${counted(users.length, 'user')}, ${count(active)} of them active.`
   return [
     { area, name: 'users', mark: 'right', what },
     ...customPoints([...mapping.rules.keys()].filter(isCustomAttribute), users),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.ts'
+import { count, countedPeople } from '../numbers.ts'
 import type { LuccaField } from './fields.ts'
 import { type V5Company, v5FieldValue } from './v5-fields.ts'
 import { isInLuccaApi, type Part, partsFor, scopeOf } from './v5-parts.ts'
@@ -34,7 +35,7 @@ export function tellWhatIsHidden(
   }).length
   if (led > 0) {
     tell(
-      `Lucca does not show the manager of ${people(led)}: the OAuth client probably lacks the establishment that the manager is in. Give it access to all establishments ${placeOfClients}.`,
+      `Lucca does not show the manager of ${countedPeople(led)}: the OAuth client probably lacks the establishment that the manager is in. Give it access to all establishments ${placeOfClients}.`,
     )
   }
 }
@@ -52,11 +53,7 @@ function partsOfEverybody(company: V5Company): readonly (readonly [Part, (person
 }
 
 function partHidden(part: Part, without: number, all: number): string {
-  return `Lucca does not show the ${partOfPerson[part]} of ${without} of ${people(all)} who have not left: what comes from there stays as it is in Leapsome. Give the OAuth client the scope ${scopeOf(part)} for all establishments ${placeOfClients}.`
-}
-
-function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`
+  return `Lucca does not show the ${partOfPerson[part]} of ${count(without)} of ${countedPeople(all)} who have not left: what comes from there stays as it is in Leapsome. Give the OAuth client the scope ${scopeOf(part)} for all establishments ${placeOfClients}.`
 }
 
 function hasLeft({ employment }: V5Employee, today: CivilDate): boolean {

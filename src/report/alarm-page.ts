@@ -1,6 +1,6 @@
+import { counted } from '../numbers.ts'
 import { errorInWords } from './error-words.ts'
 import { code, messageAsMarkdown, shortenedTable } from './markdown.ts'
-import { counted } from './numbers.ts'
 import { fitting, joined } from './page-size.ts'
 import { plainText } from './plain-text.ts'
 import { refusalSection } from './refusal-section.ts'

@@ -1,6 +1,6 @@
 import type { CheckArea, Checklist, CheckMark, CheckPoint, FieldFill } from '../check/checklist.ts'
+import { count } from '../numbers.ts'
 import { code, escapeMarkdown, folded, messageAsMarkdown, section, table } from './markdown.ts'
-import { count } from './numbers.ts'
 
 const marks: Readonly<Record<CheckMark, string>> = { right: '✅', warning: '⚠️', wrong: '❌' }
 

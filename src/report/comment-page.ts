@@ -1,7 +1,7 @@
+import { counted } from '../numbers.ts'
 import { attributeSection } from './change-section.ts'
 import { effectSections } from './effect-sections.ts'
 import { escapeMarkdown } from './markdown.ts'
-import { counted } from './numbers.ts'
 import { fitting, joined } from './page-size.ts'
 import { keptSection, missingSection, skippedSection } from './people-sections.ts'
 import { refusalSection } from './refusal-section.ts'

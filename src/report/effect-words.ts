@@ -1,4 +1,4 @@
-import { countedPeople } from './numbers.ts'
+import { countedPeople } from '../numbers.ts'
 import { plainText } from './plain-text.ts'
 import type { MappingChange } from './report.ts'
 

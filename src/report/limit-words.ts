@@ -1,6 +1,6 @@
 import type { LimitName } from '../mapping/mapping.ts'
+import { count, countedPeople, percent } from '../numbers.ts'
 import type { Refusal } from '../sync/limits.ts'
-import { count, countedPeople, percent } from './numbers.ts'
 
 interface LimitInWords {
   /** What would happen to so many people, as the end of a sentence that begins with their number. */

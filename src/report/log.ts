@@ -1,7 +1,7 @@
 import type { CheckMark } from '../check/checklist.ts'
+import { count } from '../numbers.ts'
 import { mistakesOf, placesInCode } from './error-words.ts'
 import { approvedLimit } from './limit-words.ts'
-import { count } from './numbers.ts'
 import { plainText } from './plain-text.ts'
 import type { RunReport } from './report.ts'
 

@@ -1,4 +1,4 @@
-import { counted } from './numbers.ts'
+import { counted } from '../numbers.ts'
 import { plainText, shownCharacters } from './plain-text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors.ts'
 import type { LuccaId } from '../lucca/employee.ts'
+import { count } from '../numbers.ts'
 import { escapeMarkdown } from './markdown.ts'
-import { count } from './numbers.ts'
 import { plainText, shownCharacters } from './plain-text.ts'
 import type { People, RunReport } from './report.ts'
 import type { Visibility } from './visibility.ts'

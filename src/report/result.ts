@@ -1,8 +1,8 @@
 import type { Checklist } from '../check/checklist.ts'
+import { count, counted, countedPeople, duration, sequence } from '../numbers.ts'
 import { type Counts, countChanged, countRun } from './counts.ts'
 import { effectSentence } from './effect-words.ts'
 import { errorInWords } from './error-words.ts'
-import { count, counted, countedPeople, duration, sequence } from './numbers.ts'
 import { plainText } from './plain-text.ts'
 import type { RunReport, Traffic } from './report.ts'
 

@@ -1,12 +1,12 @@
 import type { Checklist } from '../check/checklist.ts'
 import { isSetUp } from '../check/checklist.ts'
+import { count, counted } from '../numbers.ts'
 import { attributeSection, changeSection } from './change-section.ts'
 import { checkSection } from './check-section.ts'
 import { type Counts, countPlanned, countRun } from './counts.ts'
 import { effectSections } from './effect-sections.ts'
 import { errorInWords } from './error-words.ts'
 import { escapeMarkdown, messageAsMarkdown, table } from './markdown.ts'
-import { count, counted } from './numbers.ts'
 import {
   driftSection,
   foreignIdSection,

@@ -1,5 +1,5 @@
+import { count, counted, duration } from '../numbers.ts'
 import { type Column, folded, table } from './markdown.ts'
-import { count, counted, duration } from './numbers.ts'
 import type { RunReport, Traffic } from './report.ts'
 import { trafficInWords } from './result.ts'
 

@@ -1,4 +1,5 @@
 import type { Mistake } from '../errors.ts'
+import { count } from '../numbers.ts'
 import type { Failure } from '../sync/written.ts'
 import { errorInWords, mistakesOf } from './error-words.ts'
 import { groupFailures, isTokenRefused } from './failure-groups.ts'
@@ -10,7 +11,6 @@ import {
   shortenedList,
   shortenedTable,
 } from './markdown.ts'
-import { count } from './numbers.ts'
 import { nameAsMarkdown, peopleAsMarkdown } from './people.ts'
 import { shownCharacters } from './plain-text.ts'
 import type { RunReport } from './report.ts'

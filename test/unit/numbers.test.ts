@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { count, countedPeople, duration, percent, sequence } from '../../../src/report/numbers.ts'
+import { count, countedPeople, duration, percent, sequence } from '../../src/numbers.ts'
 
 describe('numbers in words', () => {
   it('groups thousands', () => {

@@ -3663,8 +3663,9 @@ function civilDate(text) {
     if (!match)
         return undefined;
     const [day, , , dayOfMonth] = match;
-    // A day that a month doesn't have comes out as one of the next month, or as no number.
-    if (new Date(day).getUTCDate() !== Number(dayOfMonth))
+    // A day that a month doesn't have comes out as one of the next month, or as no number. Without the time, Node would
+    // take a month that doesn't exist for a day and a year.
+    if (new Date(`${day}T00:00:00Z`).getUTCDate() !== Number(dayOfMonth))
         return undefined;
     return day;
 }
@@ -4243,11 +4244,11 @@ function redirect(asked, target, input) {
  * after each sign that they travel less equally than that.
  */
 const margin = { least: 1.035, step: 0.01, most: 1.2 };
-/** Requests that are spread keep at least this part of their even distance, so that a short stall is caught up. */
+/** Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught up. */
 const evenness = 0.9;
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3;
-/** This part of its limit may be sent to it in one go at the very beginning: half of what it is first asked. */
+/** The first requests may go at once, until there are this part of the limit or one is refused: half of what is first asked. */
 const inOneGo = 1 / 6;
 /** Requests a window more for each answer that is no 429: until the first one, and after it. */
 const growth = { untilRefused: 1.5, afterwards: 0.02 };
@@ -4303,8 +4304,11 @@ class Pace {
         const distance = spread && this.#hasBegun ? (window / this.allowed) * evenness : 0;
         return Math.max(this.#heldUntil, last + distance, oldestInWindow + window);
     }
+    get #refusedOnce() {
+        return this.#slowedAt !== Number.NEGATIVE_INFINITY;
+    }
     get #hasBegun() {
-        return this.#log.length >= this.#settings.requests * inOneGo;
+        return this.#log.length >= this.#settings.requests * inOneGo || this.#refusedOnce;
     }
     sent(now) {
         const sent = { at: now, refused: false };
@@ -4318,10 +4322,9 @@ class Pace {
     }
     /** An answer came that is no 429. */
     accepted(now) {
-        const refusedOnce = this.#slowedAt !== Number.NEGATIVE_INFINITY;
-        if (refusedOnce && now < this.#slowedAt + this.#quiet)
+        if (this.#refusedOnce && now < this.#slowedAt + this.#quiet)
             return;
-        const more = this.#allowed + (refusedOnce ? growth.afterwards : growth.untilRefused);
+        const more = this.#allowed + (this.#refusedOnce ? growth.afterwards : growth.untilRefused);
         this.#allow(Math.min(more, this.#settings.requests), now);
     }
     /** A 429 came: nobody sends until the wait is over. */
@@ -4346,7 +4349,7 @@ class Pace {
         return isSteady && this.#letThroughBefore(refused) >= this.allowed * stumble.letThrough;
     }
     #slow(now) {
-        const wasTryingMore = now - this.#slowedAt > this.#quiet && this.#slowedAt !== Number.NEGATIVE_INFINITY;
+        const wasTryingMore = this.#refusedOnce && now - this.#slowedAt > this.#quiet;
         if (wasTryingMore && !this.#stumbled)
             this.#quiet = Math.min(this.#quiet * 2, quiet.longest);
         this.#slowedAt = now;
@@ -5869,12 +5872,11 @@ async function readOnce(nextPage, list) {
             return { kind: 'moved', how: 'the announced number changed' };
         }
         announced = page.announced;
-        for (const shown of page.rows) {
-            const row = list.read(shown, rows.length + 1);
-            if (seen.has(row.id))
-                return { kind: 'moved', how: `the id ${row.id} came twice` };
-            seen.add(row.id);
-            rows.push(row);
+        for (const row of page.rows) {
+            const id = list.idOf(row, rows.push(row));
+            if (seen.has(id))
+                return { kind: 'moved', how: `the id ${id} came twice` };
+            seen.add(id);
         }
         list.onProgress?.(rows.length, announced);
         if (!v3_list_isLast(page, rows.length))
@@ -5982,10 +5984,10 @@ async function readListLabels(connection, codes) {
             fields: 'id,formatKey,extensionUserPropertyListEntries[id,name],collection.count',
         },
         noun: 'HR-file lists',
-        read: readDefinition,
+        idOf: row => readDefinition(row).id,
         refused: status => refusedLabels(status, codes),
     };
-    const definitions = await readWholeList(connection, list);
+    const definitions = (await readWholeList(connection, list)).map(readDefinition);
     const labels = new Map(definitions.map(({ id, entries }) => [id.toLowerCase(), entries]));
     const withoutEntries = codes.filter(code => labels.get(code.toLowerCase())?.size === 0);
     if (withoutEntries.length > 0)
@@ -6067,17 +6069,27 @@ const v3User = schemas/* looseObject */._H3({
 });
 const anyRow = schemas/* object */.Ikc({ id: luccaId });
 /**
- * A row of the list of users.
+ * The Lucca id of a row, whatever else is in it.
  *
  * @param position which row of the list it is, from 1, for the message
- * @throws VendorError that names the property and the Lucca id, or the position where it has no id that can be read;
- *   never the value
+ * @throws VendorError where it has none that can be read
+ */
+function v3UserId(row, position) {
+    const result = anyRow.safeParse(row);
+    if (result.success)
+        return result.data.id;
+    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of people holds somebody without a readable id, at position ${position}.`, 'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.');
+}
+/**
+ * A row of the list of users.
+ *
+ * @throws VendorError that names the property and the Lucca id, never the value
  */
 function readV3User(row, position) {
     const result = v3User.safeParse(row);
     if (result.success)
         return toV3User(result.data);
-    const id = idOf(row, position);
+    const id = v3UserId(row, position);
     const path = result.error.issues[0]?.path.join('.');
     throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`, `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`);
 }
@@ -6097,12 +6109,6 @@ function toV3User(row) {
         jobTitle: plainText(row.jobTitle),
         professionalMobile: plainText(row.professionalMobile),
     };
-}
-function idOf(row, position) {
-    const result = anyRow.safeParse(row);
-    if (result.success)
-        return result.data.id;
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of people holds somebody without a readable id, at position ${position}.`, 'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.');
 }
 
 ;// CONCATENATED MODULE: ./src/lucca/v3-source.ts
@@ -6138,17 +6144,17 @@ function v3Source(connection, { onWarning = () => { }, onProgress } = {}) {
     };
 }
 async function readUsers(connection, fields, onProgress) {
-    const everybody = await readWholeList(connection, {
+    const rows = await readWholeList(connection, {
         path: '/api/v3/users',
         // Any other key would be taken for a filter, and people would be missing.
         query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
         noun: 'people',
-        read: readV3User,
+        idOf: v3UserId,
         refused: (status, body) => refusedPeople(status, body, fields),
         onProgress: (read, announced) => onProgress?.('people', read, announced),
     });
     // An id of 0 or less is Lucca's own account, not a person.
-    const users = everybody.filter(user => BigInt(user.id) > 0n);
+    const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n);
     if (users.length === 0) {
         throw new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", 'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.');
     }
@@ -6421,11 +6427,11 @@ const reads = {
     gender: (person, { records }) => records.get(person.id)?.legalGender,
     jobTitle: person => person.position?.jobTitle,
     department: (person, { departments }) => v5_fields_named(person, 'department', departments),
-    'department.id': person => v5_fields_idOf(person, 'department'),
+    'department.id': person => idOf(person, 'department'),
     manager: managerId,
     'manager.id': managerId,
     establishment: (person, { establishments }) => v5_fields_named(person, 'businessEstablishment', establishments),
-    'establishment.id': person => v5_fields_idOf(person, 'businessEstablishment'),
+    'establishment.id': person => idOf(person, 'businessEstablishment'),
     language: nowhere,
     professionalMobile: person => person.phoneNumber,
 };
@@ -6435,11 +6441,11 @@ function v5FieldValue(field, person, company) {
         return v5CustomValue(company.custom, person.id, field);
     return (0,lucca_fields/* isPathField */.iv)(field) ? undefined : reads[field](person, company);
 }
-function v5_fields_idOf({ position }, of) {
+function idOf({ position }, of) {
     return position && (position[of]?.id ?? null);
 }
 function v5_fields_named(person, of, names) {
-    const id = v5_fields_idOf(person, of);
+    const id = idOf(person, of);
     return typeof id === 'string' ? names.get(id) : id;
 }
 function managerId({ id, position }) {
@@ -14904,6 +14910,8 @@ function stepsHeld(vendor, error) {
     return wrongCredential[vendor].includes(status) ? 2 : 3;
 }
 
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
 /** From so many people on, somebody has left, and somebody's contract has an end. */
 const largeEnough = 20;
@@ -14925,6 +14933,7 @@ function isEmptyForAll(field, employees) {
 }
 
 ;// CONCATENATED MODULE: ./src/check/field-points.ts
+
 
 
 
@@ -14977,7 +14986,7 @@ function emptyPoint({ field, attributes }, isWrong, people, kind) {
         area: 'Lucca',
         name: (0,lucca_fields/* isCustomField */.Sd)(field) ? 'custom-code' : 'field',
         mark: isWrong ? 'wrong' : 'warning',
-        what: `${use} is empty for all ${people} people.`,
+        what: `${use} is empty for everybody (${(0,numbers/* countedPeople */.ah)(people)}).`,
         remedy: remedyFor(field, attributes.length > 0, kind),
     };
 }
@@ -15007,8 +15016,6 @@ function reads({ source }, field) {
     return source.kind === 'fields' && source.fields.includes(field);
 }
 
-// EXTERNAL MODULE: ./src/numbers.ts
-var numbers = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./src/check/first-sync-points.ts
 
 const first_sync_points_area = 'First sync';
@@ -15159,8 +15166,8 @@ function matchPoints(mapping, wantedUsers, users, day) {
     const byExternalId = matched.filter(isByExternalId).length;
     const foreign = matched.filter(({ externalId }) => externalId === 'foreign').length +
         unmanaged.filter(({ externalId }) => externalId !== null).length;
-    const what = `Users of somebody in Lucca: ${matched.length} of ${users.length} (${byExternalId} found by externalId, ` +
-        `${matched.length - byExternalId} by userName). Of nobody, and never touched: ${unmanaged.length}.`;
+    const what = `Users of somebody in Lucca: ${(0,numbers/* count */.U9)(matched.length)} of ${(0,numbers/* count */.U9)(users.length)} (${(0,numbers/* count */.U9)(byExternalId)} found by externalId, ` +
+        `${(0,numbers/* count */.U9)(matched.length - byExternalId)} by userName). Of nobody, and never touched: ${(0,numbers/* count */.U9)(unmanaged.length)}.`;
     return [{ area: user_points_area, name: 'matches', mark: 'right', what }, ...foreignPoint(foreign, users.length)];
 }
 /** Users that were matched by their address may have no externalId, or one that says nothing of Lucca. */
@@ -15170,7 +15177,7 @@ function isByExternalId({ user, externalId }) {
 function foreignPoint(foreign, users) {
     if (foreign === 0)
         return [];
-    const what = `${foreign} of ${users} users have an externalId that the mapping makes for nobody in Lucca: another system gave it.`;
+    const what = `${(0,numbers/* count */.U9)(foreign)} of ${(0,numbers/* counted */.hS)(users, 'user')} ${foreign === 1 ? 'has' : 'have'} an externalId that the mapping makes for nobody in Lucca: another system gave it.`;
     const remedy = "Switch Leapsome's own Lucca integration off if it is on, or the two overwrite each other. Where an identity provider gave these, leave them: people are found by userName. To replace them, write `update: always` in the rule of `externalId`.";
     return [{ area: user_points_area, name: 'external-ids', mark: 'warning', what, remedy }];
 }
@@ -15600,12 +15607,10 @@ async function carryOut(inputs, world) {
         return await checkSetUp(inputs, mapping, world);
     const { lucca, leapsome } = await world.connect(inputs, mapping.timezone);
     const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven;
-    const readingPeople = world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
-    // While Lucca answers, as the calendar of a time zone takes its time to be made.
-    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
-    const { employees, base } = await readingPeople;
+    const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
     const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
     const wantedUsers = await wantUsers(mapping, employees);
+    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
     const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
     const people = { mapping, wantedUsers, day, only: inputs.only };
     const lostRights = findLostRights(mapping, wantedUsers);

@@ -17,8 +17,9 @@ export function civilDate(text: string): CivilDate | undefined {
   const match = leadingDay.exec(text.trim())
   if (!match) return undefined
   const [day, , , dayOfMonth] = match
-  // A day that a month doesn't have comes out as one of the next month, or as no number.
-  if (new Date(day).getUTCDate() !== Number(dayOfMonth)) return undefined
+  // A day that a month doesn't have comes out as one of the next month, or as no number. Without the time, Node would
+  // take a month that doesn't exist for a day and a year.
+  if (new Date(`${day}T00:00:00Z`).getUTCDate() !== Number(dayOfMonth)) return undefined
   return day as CivilDate
 }
 

@@ -34,17 +34,15 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
 
   const { lucca, leapsome } = await world.connect(inputs, mapping.timezone)
   const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven
-  const readingPeople = world.stage(
+  const { employees, base } = await world.stage(
     'Read people from Lucca',
     () => readForBoth(lucca, mapping, earlier),
     ({ employees }) => count(employees),
   )
-  // While Lucca answers, as the calendar of a time zone takes its time to be made.
-  const today = dayIn(mapping.timezone, world.now())
-  const { employees, base } = await readingPeople
   const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count)
 
   const wantedUsers = await wantUsers(mapping, employees)
+  const today = dayIn(mapping.timezone, world.now())
   const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today
   const people = { mapping, wantedUsers, day, only: inputs.only }
   const lostRights = findLostRights(mapping, wantedUsers)

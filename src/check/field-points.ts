@@ -6,6 +6,7 @@ import { type LuccaKind, rightFor } from '../lucca/rights.ts'
 import { fieldOf } from '../mapping/employee-field.ts'
 import type { Mapping, Rule } from '../mapping/mapping.ts'
 import { textsOf } from '../mapping/tidy-text.ts'
+import { countedPeople } from '../numbers.ts'
 import { stateOn } from '../sync/lifecycle.ts'
 import { largeEnough } from '../sync/lost-rights.ts'
 import type { CheckPoint, FieldFill } from './checklist.ts'
@@ -78,7 +79,7 @@ function emptyPoint(
     area: 'Lucca',
     name: isCustomField(field) ? 'custom-code' : 'field',
     mark: isWrong ? 'wrong' : 'warning',
-    what: `${use} is empty for all ${people} people.`,
+    what: `${use} is empty for everybody (${countedPeople(people)}).`,
     remedy: remedyFor(field, attributes.length > 0, kind),
   }
 }

@@ -85,8 +85,8 @@ export function matchPoints(
     matched.filter(({ externalId }) => externalId === 'foreign').length +
     unmanaged.filter(({ externalId }) => externalId !== null).length
   const what =
-    `Users of somebody in Lucca: ${matched.length} of ${users.length} (${byExternalId} found by externalId, ` +
-    `${matched.length - byExternalId} by userName). Of nobody, and never touched: ${unmanaged.length}.`
+    `Users of somebody in Lucca: ${count(matched.length)} of ${count(users.length)} (${count(byExternalId)} found by externalId, ` +
+    `${count(matched.length - byExternalId)} by userName). Of nobody, and never touched: ${count(unmanaged.length)}.`
   return [{ area, name: 'matches', mark: 'right', what }, ...foreignPoint(foreign, users.length)]
 }
 
@@ -97,7 +97,7 @@ function isByExternalId({ user, externalId }: Match): boolean {
 
 function foreignPoint(foreign: number, users: number): readonly CheckPoint[] {
   if (foreign === 0) return []
-  const what = `${foreign} of ${users} users have an externalId that the mapping makes for nobody in Lucca: another system gave it.`
+  const what = `${count(foreign)} of ${counted(users, 'user')} ${foreign === 1 ? 'has' : 'have'} an externalId that the mapping makes for nobody in Lucca: another system gave it.`
   const remedy =
     "Switch Leapsome's own Lucca integration off if it is on, or the two overwrite each other. Where an identity provider gave these, leave them: people are found by userName. To replace them, write `update: always` in the rule of `externalId`."
   return [{ area, name: 'external-ids', mark: 'warning', what, remedy }]

@@ -17,11 +17,11 @@ export interface Sent {
  * after each sign that they travel less equally than that.
  */
 const margin = { least: 1.035, step: 0.01, most: 1.2 } as const
-/** Requests that are spread keep at least this part of their even distance, so that a short stall is caught up. */
+/** Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught up. */
 const evenness = 0.9
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3
-/** This part of its limit may be sent to it in one go at the very beginning: half of what it is first asked. */
+/** The first requests may go at once, until there are this part of the limit or one is refused: half of what is first asked. */
 const inOneGo = 1 / 6
 /** Requests a window more for each answer that is no 429: until the first one, and after it. */
 const growth = { untilRefused: 1.5, afterwards: 0.02 } as const
@@ -82,8 +82,12 @@ export class Pace {
     return Math.max(this.#heldUntil, last + distance, oldestInWindow + window)
   }
 
+  get #refusedOnce(): boolean {
+    return this.#slowedAt !== Number.NEGATIVE_INFINITY
+  }
+
   get #hasBegun(): boolean {
-    return this.#log.length >= this.#settings.requests * inOneGo
+    return this.#log.length >= this.#settings.requests * inOneGo || this.#refusedOnce
   }
 
   sent(now: number): Sent {
@@ -97,9 +101,8 @@ export class Pace {
 
   /** An answer came that is no 429. */
   accepted(now: number): void {
-    const refusedOnce = this.#slowedAt !== Number.NEGATIVE_INFINITY
-    if (refusedOnce && now < this.#slowedAt + this.#quiet) return
-    const more = this.#allowed + (refusedOnce ? growth.afterwards : growth.untilRefused)
+    if (this.#refusedOnce && now < this.#slowedAt + this.#quiet) return
+    const more = this.#allowed + (this.#refusedOnce ? growth.afterwards : growth.untilRefused)
     this.#allow(Math.min(more, this.#settings.requests), now)
   }
 
@@ -125,7 +128,7 @@ export class Pace {
   }
 
   #slow(now: number): void {
-    const wasTryingMore = now - this.#slowedAt > this.#quiet && this.#slowedAt !== Number.NEGATIVE_INFINITY
+    const wasTryingMore = this.#refusedOnce && now - this.#slowedAt > this.#quiet
     if (wasTryingMore && !this.#stumbled) this.#quiet = Math.min(this.#quiet * 2, quiet.longest)
     this.#slowedAt = now
     this.#allowedBefore = this.#allowed

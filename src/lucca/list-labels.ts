@@ -28,29 +28,24 @@ const definition = z.looseObject({
  *   place of a label would be wrong data
  */
 export async function readListLabels(connection: Connection, codes: readonly string[]): Promise<ListLabels> {
-  const list: V3List<Definition> = {
+  const list: V3List = {
     path: '/api/v3/extensionuserdefinitions',
     query: {
       formatKey: 'select',
       fields: 'id,formatKey,extensionUserPropertyListEntries[id,name],collection.count',
     },
     noun: 'HR-file lists',
-    read: readDefinition,
+    idOf: row => readDefinition(row).id,
     refused: status => refusedLabels(status, codes),
   }
-  const definitions = await readWholeList(connection, list)
+  const definitions = (await readWholeList(connection, list)).map(readDefinition)
   const labels = new Map(definitions.map(({ id, entries }) => [id.toLowerCase(), entries]))
   const withoutEntries = codes.filter(code => labels.get(code.toLowerCase())?.size === 0)
   if (withoutEntries.length > 0) throw refusedLabels(undefined, withoutEntries)
   return labels
 }
 
-interface Definition {
-  readonly id: string
-  readonly entries: ReadonlyMap<string, string>
-}
-
-function readDefinition(row: unknown): Definition {
+function readDefinition(row: unknown): { id: string; entries: ReadonlyMap<string, string> } {
   const result = definition.safeParse(row)
   if (!result.success) {
     const path = result.error.issues[0]?.path.join('.')

@@ -12,14 +12,14 @@ import {
 } from './page-size.ts'
 
 /** A list of v3 that is to be read whole. */
-export interface V3List<Row> {
+export interface V3List {
   readonly path: string
   /** Everything but `paging`. `fields` asks for `collection.count`. */
   readonly query: Readonly<Record<string, string>>
   /** What its rows are, in the plural, for messages: `people`. */
   readonly noun: string
-  /** Takes out of a row what is wanted of it. `position` counts from 1. Throws VendorError where it can't be read. */
-  readonly read: (row: unknown, position: number) => Row & { readonly id: string }
+  /** Throws VendorError where a row has no readable id. `position` counts from 1. */
+  readonly idOf: (row: unknown, position: number) => string
   readonly refused: (status: number, body: unknown) => VendorError
   /** Told after every page: how many rows have come, of how many that were announced. */
   readonly onProgress?: ((read: number, announced: number | undefined) => void) | undefined
@@ -34,8 +34,8 @@ interface Page {
 }
 
 /** What one read of a list came to: the rows, or why the list can't have stood still meanwhile. */
-type Reading<Row> =
-  | { readonly kind: 'whole'; readonly rows: readonly Row[] }
+type Reading =
+  | { readonly kind: 'whole'; readonly rows: readonly unknown[] }
   | { readonly kind: 'moved'; readonly how: string }
 
 /** `{data: {items, count}}`, https://developers.lucca.fr/api-reference/legacy/directory/list-users */
@@ -51,7 +51,7 @@ const mostReadings = 3
  *
  * @throws VendorError where it isn't whole, doesn't come to rest in three reads, or is refused
  */
-export async function readWholeList<Row>(connection: Connection, list: V3List<Row>): Promise<readonly Row[]> {
+export async function readWholeList(connection: Connection, list: V3List): Promise<readonly unknown[]> {
   const pages = pageReader(connection, list)
   let how = ''
   for (let reading = 0; reading < mostReadings; reading += 1) {
@@ -66,8 +66,8 @@ export async function readWholeList<Row>(connection: Connection, list: V3List<Ro
   )
 }
 
-async function readOnce<Row>(nextPage: PageReader, list: V3List<Row>): Promise<Reading<Row>> {
-  const rows: Row[] = []
+async function readOnce(nextPage: PageReader, list: V3List): Promise<Reading> {
+  const rows: unknown[] = []
   const seen = new Set<string>()
   let announced: number | undefined
   for (;;) {
@@ -76,11 +76,10 @@ async function readOnce<Row>(nextPage: PageReader, list: V3List<Row>): Promise<R
       return { kind: 'moved', how: 'the announced number changed' }
     }
     announced = page.announced
-    for (const shown of page.rows) {
-      const row = list.read(shown, rows.length + 1)
-      if (seen.has(row.id)) return { kind: 'moved', how: `the id ${row.id} came twice` }
-      seen.add(row.id)
-      rows.push(row)
+    for (const row of page.rows) {
+      const id = list.idOf(row, rows.push(row))
+      if (seen.has(id)) return { kind: 'moved', how: `the id ${id} came twice` }
+      seen.add(id)
     }
     list.onProgress?.(rows.length, announced)
     if (!isLast(page, rows.length)) continue
@@ -100,7 +99,7 @@ function isLast(page: Page, rowsSoFar: number): boolean {
 type PageReader = (offset: number, announced: number | undefined) => Promise<Page>
 
 /** Asks for one page after the other, with as many rows as Lucca can answer for in time. */
-function pageReader(connection: Connection, list: V3List<unknown>): PageReader {
+function pageReader(connection: Connection, list: V3List): PageReader {
   let size: PageSize = firstPageSize
   return async (offset, announced) => {
     for (;;) {
@@ -140,7 +139,7 @@ async function sendOrTooMuch(connection: Connection, request: VendorRequest): Pr
   }
 }
 
-function readEnvelope(list: V3List<unknown>, { status, body }: Answered): Omit<Page, 'limit'> {
+function readEnvelope(list: V3List, { status, body }: Answered): Omit<Page, 'limit'> {
   if (status !== 200) throw list.refused(status, body)
   const result = envelope.safeParse(body)
   if (result.success) return { rows: result.data.data.items, announced: result.data.data.count ?? undefined }
@@ -161,7 +160,7 @@ function hasMessage(body: unknown): boolean {
   return errorBody.safeParse(body).success
 }
 
-function notWhole(list: V3List<unknown>, announced: number, shown: number): VendorError {
+function notWhole(list: V3List, announced: number, shown: number): VendorError {
   return new VendorError(
     'Lucca',
     `Lucca announced ${announced} ${list.noun} and showed ${shown}.`,

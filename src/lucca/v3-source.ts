@@ -11,7 +11,7 @@ import type { LuccaSource, ReadProgress } from './source.ts'
 import { textOrDay } from './text.ts'
 import { readWholeList } from './v3-list.ts'
 import { type FieldReader, fieldReader, fieldsToAskFor } from './v3-properties.ts'
-import { readV3User, type V3User } from './v3-user.ts'
+import { readV3User, type V3User, v3UserId } from './v3-user.ts'
 
 export interface V3SourceOptions {
   /** Takes sentences that a person should read although nothing failed. They hold no personal value. */
@@ -48,17 +48,17 @@ async function readUsers(
   fields: ReadonlySet<LuccaField>,
   onProgress: ReadProgress | undefined,
 ): Promise<readonly V3User[]> {
-  const everybody = await readWholeList(connection, {
+  const rows = await readWholeList(connection, {
     path: '/api/v3/users',
     // Any other key would be taken for a filter, and people would be missing.
     query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
     noun: 'people',
-    read: readV3User,
+    idOf: v3UserId,
     refused: (status, body) => refusedPeople(status, body, fields),
     onProgress: (read, announced) => onProgress?.('people', read, announced),
   })
   // An id of 0 or less is Lucca's own account, not a person.
-  const users = everybody.filter(user => BigInt(user.id) > 0n)
+  const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n)
   if (users.length === 0) {
     throw new VendorError(
       'Lucca',

@@ -59,22 +59,36 @@ const v3User = z.looseObject({
   extendedData: z.unknown().optional(),
 })
 
-/** A user of v3 as its fields are read from: every text is trimmed, and null where it is blank or missing. */
+/** A user of v3: a text is trimmed, and null where it is blank or missing; what a reference holds is as it came. */
 export type V3User = ReturnType<typeof toV3User>
 
 const anyRow = z.object({ id: luccaId })
 
 /**
- * A row of the list of users.
+ * The Lucca id of a row, whatever else is in it.
  *
  * @param position which row of the list it is, from 1, for the message
- * @throws VendorError that names the property and the Lucca id, or the position where it has no id that can be read;
- *   never the value
+ * @throws VendorError where it has none that can be read
+ */
+export function v3UserId(row: unknown, position: number): string {
+  const result = anyRow.safeParse(row)
+  if (result.success) return result.data.id
+  throw new VendorError(
+    'Lucca',
+    `Lucca's list of people holds somebody without a readable id, at position ${position}.`,
+    'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.',
+  )
+}
+
+/**
+ * A row of the list of users.
+ *
+ * @throws VendorError that names the property and the Lucca id, never the value
  */
 export function readV3User(row: unknown, position: number): V3User {
   const result = v3User.safeParse(row)
   if (result.success) return toV3User(result.data)
-  const id = idOf(row, position)
+  const id = v3UserId(row, position)
   const path = result.error.issues[0]?.path.join('.')
   throw new VendorError(
     'Lucca',
@@ -99,14 +113,4 @@ function toV3User(row: z.output<typeof v3User>) {
     jobTitle: plainText(row.jobTitle),
     professionalMobile: plainText(row.professionalMobile),
   }
-}
-
-function idOf(row: unknown, position: number): string {
-  const result = anyRow.safeParse(row)
-  if (result.success) return result.data.id
-  throw new VendorError(
-    'Lucca',
-    `Lucca's list of people holds somebody without a readable id, at position ${position}.`,
-    'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.',
-  )
 }

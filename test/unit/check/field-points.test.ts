@@ -79,7 +79,7 @@ describe('the fields of a mapping', () => {
       const told = points(title, people({ jobTitle: null }, { jobTitle: '' }), { kind })
       expect(told.map(({ what }) => what)).toEqual([
         '2 of the 3 fields that the mapping reads are filled in for somebody.',
-        'jobTitle (for title) is empty for all 2 people.',
+        'jobTitle (for title) is empty for everybody (2 people).',
       ])
       const right = rightFor('jobTitle', kind)
       expect(told[1]).toMatchObject({
@@ -111,7 +111,7 @@ describe('the fields of a mapping', () => {
       area: 'Lucca',
       name: 'field',
       mark: 'warning',
-      what: 'department (in a condition or an expression) is empty for all 1 people.',
+      what: 'department (in a condition or an expression) is empty for everybody (1 person).',
       remedy: `Grant ${rightFor('department', 'api-key')}, or, where nobody has it yet, leave it as it is.`,
     })
   })

@@ -57,6 +57,14 @@ describe('a pace that is spread', () => {
     expect(moments.filter(at => at < 1000)).toHaveLength(10)
   })
 
+  it('sends nothing in one go once the vendor has refused one', () => {
+    const pace = new Pace(secondOf30)
+    pace.refused(pace.sent(0), 50, 1000)
+    expect(pace.next).toBe(1050)
+    pace.sent(1050)
+    expect(pace.next).toBeGreaterThan(1050 + 30)
+  })
+
   it('lets no other two go at the same moment', () => {
     const moments = sendAll(new Pace(secondOf30), 600).slice(4)
     const distances = moments.slice(1).map((at, i) => at - (moments[i] ?? 0))

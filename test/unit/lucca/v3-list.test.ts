@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VendorError } from '../../../src/errors.ts'
 import { readWholeList, type V3List } from '../../../src/lucca/v3-list.ts'
-import { readV3User, type V3User } from '../../../src/lucca/v3-user.ts'
+import { v3UserId } from '../../../src/lucca/v3-user.ts'
 import { type FakeAnswer, type FakeConnection, fakeConnection, inTurn } from '../fake-connection.ts'
 import { errorOf, pagingOf, v3Body, v3Page, v3People } from './v3-people.ts'
 
-const list: V3List<V3User> = {
+const list: V3List = {
   path: '/api/v3/users',
   query: { fields: 'id,collection.count', orderBy: 'id,asc' },
   noun: 'people',
-  read: readV3User,
+  idOf: v3UserId,
   refused: status => new VendorError('Lucca', `Refused. (${status})`, 'Mend it.', { status }),
 }
 
@@ -137,8 +137,7 @@ describe('reading a list whole', () => {
     const connection = fakeConnection(
       inTurn({ body: v3Body([one, one], 2) }, { body: v3Body([one, two], 2) }),
     )
-    const read = await readWholeList(connection, list)
-    expect(read.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(await readWholeList(connection, list)).toEqual([one, two])
   })
 
   it('gives up where the list is different each time', async () => {

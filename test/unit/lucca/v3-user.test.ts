@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VendorError } from '../../../src/errors.ts'
-import { readV3User } from '../../../src/lucca/v3-user.ts'
+import { readV3User, v3UserId } from '../../../src/lucca/v3-user.ts'
 import { v3Person } from './v3-people.ts'
 
 describe('a row of the list of users', () => {
@@ -22,6 +22,7 @@ describe('a row of the list of users', () => {
     [0, '0'],
     [-1, '-1'],
   ])('with the id %j has the id %s', (id, text) => {
+    expect(v3UserId({ id }, 1)).toBe(text)
     expect(readV3User({ id }, 1).id).toBe(text)
   })
 
@@ -29,7 +30,7 @@ describe('a row of the list of users', () => {
     'with the id %j is an error that names its position',
     id => {
       expect(() => readV3User({ id }, 17)).toThrow(VendorError)
-      expect(() => readV3User({ id }, 17)).toThrow(/without a readable id, at position 17/)
+      expect(() => v3UserId({ id }, 17)).toThrow(/without a readable id, at position 17/)
     },
   )
 

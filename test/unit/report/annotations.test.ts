@@ -169,7 +169,10 @@ describe('annotations of a set-up check', () => {
 
   it('have what is wrong as errors, the result last, and what is worth a look as warnings', () => {
     expect(errorAnnotations(failed)).toEqual([
-      { title: 'Set-up: Lucca', message: 'jobTitle (for title) is empty for all 3 people. Grant the right.' },
+      {
+        title: 'Set-up: Lucca',
+        message: 'jobTitle (for title) is empty for everybody (3 people). Grant the right.',
+      },
       { message: expect.stringMatching(/^failed: the set-up is not right yet/) },
     ])
     expect(warningAnnotations({ ...failed, warnings: ['Look.'] })).toEqual([

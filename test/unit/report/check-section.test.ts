@@ -9,7 +9,7 @@ describe('the checklist of a set-up check', () => {
         '### Lucca',
         '',
         '- ✅ acme.ilucca.net answers.',
-        '- ❌ jobTitle (for title) is empty for all 3 people.<br>**What to do:** Grant the right.',
+        '- ❌ jobTitle (for title) is empty for everybody (3 people).<br>**What to do:** Grant the right.',
         '',
         '### Leapsome',
         '',

@@ -37,7 +37,7 @@ export const checklist: Checklist = {
       area: 'Lucca',
       name: 'field',
       mark: 'wrong',
-      what: 'jobTitle (for title) is empty for all 3 people.',
+      what: 'jobTitle (for title) is empty for everybody (3 people).',
       remedy: 'Grant the right.',
     },
     {

@@ -189,7 +189,7 @@ const checks: readonly (readonly [string, Partial<RunReport>, string])[] = [
   [
     'the one thing that is wrong',
     { outcome: 'failed', check: points(right, wrong, warning) },
-    'failed: the set-up is not right yet, 1 point of 3 is wrong: jobTitle (for title) is empty for all 3 people. Nothing was written.',
+    'failed: the set-up is not right yet, 1 point of 3 is wrong: jobTitle (for title) is empty for everybody (3 people). Nothing was written.',
   ],
   [
     'how many things are wrong',

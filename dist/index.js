@@ -3652,6 +3652,8 @@ function isSetUp({ points }) {
 /* harmony export */ });
 const millisecondsPerDay = 86_400_000;
 const leadingDay = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/;
+/** Up to the 28th, every month has the day: most need no calendar, which counts for many people. */
+const surelyDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 /**
  * The day that a text starts with: `2014-09-01` and `2014-09-01T00:00:00` give the same. What follows the day is
  * cut off, never converted: Lucca's dates are local midnights without a zone.
@@ -3659,6 +3661,8 @@ const leadingDay = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/;
  * @returns undefined where the text doesn't start with a day that exists
  */
 function civilDate(text) {
+    if (surelyDay.test(text))
+        return text;
     const match = leadingDay.exec(text.trim());
     if (!match)
         return undefined;
@@ -5050,8 +5054,8 @@ function toUser(user) {
     if (additionalManagers.length > 0)
         found.additionalManagers = additionalManagers;
     for (const [key, value] of Object.entries(extension ?? {})) {
-        const attribute = `custom.${key.toLowerCase()}`;
-        if ((0,attributes/* isCustomAttribute */.o)(attribute))
+        const attribute = (0,attributes/* customAttributeOf */.hh)(key);
+        if (attribute)
             note(attribute, customText(value));
     }
     return {
@@ -8005,6 +8009,7 @@ function hasNoSecrets(reading) {
 /* harmony export */   H2: () => (/* binding */ attributeType),
 /* harmony export */   Tf: () => (/* binding */ genders),
 /* harmony export */   hJ: () => (/* binding */ textWhenEmpty),
+/* harmony export */   hh: () => (/* binding */ customAttributeOf),
 /* harmony export */   kV: () => (/* binding */ isTakenAtCreation),
 /* harmony export */   lR: () => (/* binding */ neverCleared),
 /* harmony export */   nQ: () => (/* binding */ attributeDefinitions),
@@ -8053,11 +8058,16 @@ const neverCleared = new Set([
 /** The only genders that Leapsome takes, in lower case. */
 const genders = ['male', 'female', 'diverse'];
 const customAttribute = /^custom\.[0-9a-f]{24}$/;
+const customId = /^[0-9a-f]{24}$/i;
 function isNamedAttribute(text) {
     return Object.hasOwn(attributeDefinitions, text);
 }
 function isCustomAttribute(text) {
     return customAttribute.test(text);
+}
+/** The custom attribute with an id, in whatever case it comes; undefined where the text is no such id. */
+function customAttributeOf(id) {
+    return customId.test(id) ? `custom.${id.toLowerCase()}` : undefined;
 }
 function isAttribute(text) {
     return isNamedAttribute(text) || isCustomAttribute(text);
@@ -11617,11 +11627,7 @@ function fittingText(type, text) {
         }
     }
 }
-/** Up to the 28th, every month has the day: most dates need no calendar, which counts for many people. */
-const surelyDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 function dayOf(text) {
-    if (surelyDay.test(text))
-        return text;
     return dateWithTime.test(text) ? (0,civil_date/* civilDate */.m0)(text) : undefined;
 }
 const dateWithTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -6,6 +6,8 @@ export type CivilDate = string & { readonly __brand: 'CivilDate' }
 
 const millisecondsPerDay = 86_400_000
 const leadingDay = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/
+/** Up to the 28th, every month has the day: most need no calendar, which counts for many people. */
+const surelyDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
 
 /**
  * The day that a text starts with: `2014-09-01` and `2014-09-01T00:00:00` give the same. What follows the day is
@@ -14,6 +16,7 @@ const leadingDay = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/
  * @returns undefined where the text doesn't start with a day that exists
  */
 export function civilDate(text: string): CivilDate | undefined {
+  if (surelyDay.test(text)) return text as CivilDate
   const match = leadingDay.exec(text.trim())
   if (!match) return undefined
   const [day, , , dayOfMonth] = match

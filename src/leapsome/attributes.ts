@@ -62,6 +62,7 @@ export const neverCleared: ReadonlySet<Attribute> = new Set([
 export const genders = ['male', 'female', 'diverse'] as const
 
 const customAttribute = /^custom\.[0-9a-f]{24}$/
+const customId = /^[0-9a-f]{24}$/i
 
 export function isNamedAttribute(text: string): text is NamedAttribute {
   return Object.hasOwn(attributeDefinitions, text)
@@ -69,6 +70,11 @@ export function isNamedAttribute(text: string): text is NamedAttribute {
 
 export function isCustomAttribute(text: string): text is CustomAttribute {
   return customAttribute.test(text)
+}
+
+/** The custom attribute with an id, in whatever case it comes; undefined where the text is no such id. */
+export function customAttributeOf(id: string): CustomAttribute | undefined {
+  return customId.test(id) ? `custom.${id.toLowerCase()}` : undefined
 }
 
 export function isAttribute(text: string): text is Attribute {

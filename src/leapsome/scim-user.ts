@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
-import { type Attribute, attributeType, isCustomAttribute } from './attributes.ts'
+import { type Attribute, attributeType, customAttributeOf } from './attributes.ts'
 import { extensionTexts, extensionUrn, rootTexts } from './scim-extension.ts'
 import type { User } from './user.ts'
 
@@ -100,8 +100,8 @@ function toUser(user: ScimUser): User {
   const additionalManagers = personIds(extension?.additionalManagers)
   if (additionalManagers.length > 0) found.additionalManagers = additionalManagers
   for (const [key, value] of Object.entries(extension ?? {})) {
-    const attribute = `custom.${key.toLowerCase()}`
-    if (isCustomAttribute(attribute)) note(attribute, customText(value))
+    const attribute = customAttributeOf(key)
+    if (attribute) note(attribute, customText(value))
   }
   return {
     id: String(user.id),

@@ -48,11 +48,7 @@ function fittingText(type: Exclude<AttributeType, 'person' | 'people'>, text: st
   }
 }
 
-/** Up to the 28th, every month has the day: most dates need no calendar, which counts for many people. */
-const surelyDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
-
 function dayOf(text: string): string | undefined {
-  if (surelyDay.test(text)) return text
   return dateWithTime.test(text) ? civilDate(text) : undefined
 }
 

@@ -4,7 +4,7 @@ const only = (name, from, to, why) => ({
   comment: why,
   severity: 'error',
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: `^src/(${to}|errors\\.ts|civil-date\\.ts)` },
+  to: { path: '^src/', pathNot: `^src/(${to}|errors\\.ts|civil-date\\.ts|numbers\\.ts)` },
 })
 
 module.exports = {
@@ -50,7 +50,7 @@ module.exports = {
       from: { path: '^src/report/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(report/|errors\\.ts|civil-date\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
+        pathNot: '^src/(report/|errors\\.ts|civil-date\\.ts|numbers\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },

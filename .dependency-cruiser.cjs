@@ -50,7 +50,8 @@ module.exports = {
       from: { path: '^src/report/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(report/|errors\\.ts|civil-date\\.ts|numbers\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
+        pathNot:
+          '^src/(report/|errors\\.ts|civil-date\\.ts|numbers\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },

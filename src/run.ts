@@ -42,14 +42,15 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count)
 
   const wantedUsers = await wantUsers(mapping, employees)
-  const today = dayIn(mapping.timezone, world.now())
+  const now = world.now()
+  const today = dayIn(mapping.timezone, now)
   const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today
   const people = { mapping, wantedUsers, day, only: inputs.only }
   const lostRights = findLostRights(mapping, wantedUsers)
   const plan = planSync({ ...people, users })
   const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights })
   if (inputs.kind === 'plan')
-    return await withChange(base, planned, { inputs, mapping, employees, users, now: world.now() })
+    return await withChange(base, planned, { inputs, mapping, employees, users, now })
   if (planned.outcome !== 'planned') return planned
 
   const written = await world.stage('Write to Leapsome', () =>

@@ -184,6 +184,20 @@ describe('a plan', () => {
     expect(world.leapsome.reads).toBe(1)
   })
 
+  it('beside the mapping before plans both of one day, also at midnight', async () => {
+    // Each look at the clock comes a minute later, and the second one after midnight in Paris.
+    let moment = Date.parse('2026-11-23T22:58:30Z')
+    const now = () => {
+      moment += 60_000
+      return new Date(moment)
+    }
+    const leaving = somebody('1', { contractEnd: day('2026-11-23') })
+    const before = `${titles}# the same\n`
+    const world = worldWith({ before, employees: [leaving], users: users.slice(0, 2), world: { now } })
+    const report = await runIn(world, { ...planInputs, baseMappingFile: 'before.yml' })
+    expect(report.change?.effect.isNothing).toBe(true)
+  })
+
   it('of a pull request without secrets is the mapping file, checked: nobody is asked', async () => {
     const { mappingFile, peopleInReport, githubToken } = planInputs
     const common = { mappingFile, peopleInReport, githubToken, mode: 'plan' } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LuccaField } from '../../../src/lucca/fields.ts'
 import { v3Source } from '../../../src/lucca/v3-source.ts'
-import { fakeConnection } from '../fake-connection.ts'
+import { fakeConnection, inTurn } from '../fake-connection.ts'
 import { errorOf, v3Body, v3Page, v3Person } from './v3-people.ts'
 
 const definitionsPath = '/api/v3/extensionuserdefinitions'
@@ -32,6 +32,14 @@ async function read(people: readonly Record<string, unknown>[], ...fields: reado
 }
 
 describe('employees out of v3', () => {
+  it('are read again where the list moved, though a row of the first read can not be read', async () => {
+    const wrong = v3Person(1, { dtContractEnd: '31/12/2026' })
+    const right = [v3Person(1, {}), v3Person(2, {})]
+    const connection = fakeConnection(inTurn({ body: v3Body([wrong, wrong], 2) }, { body: v3Body(right, 2) }))
+    const employees = await v3Source(connection).readEmployees(new Set(['email']))
+    expect(employees.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+
   it('have what everybody has and the asked fields, and nothing else', async () => {
     const person = v3Person(416, {
       mail: 'zoe@acme.example',

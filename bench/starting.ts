@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tellFigures } from './figure.ts'
-import { type Timing, timeInTurns } from './timing.ts'
+import { runInTurns, TimedWork } from './timing.ts'
 import { makeYardstick } from './yardstick.ts'
 
 // How long the packaged action takes over bare Node to check the shipped mapping, and how large the package is.
@@ -33,12 +33,15 @@ function start(): void {
 }
 
 const yardstick = makeYardstick()
-const programs = [yardstick.bareNode, yardstick.libraries, start] as const
-const [bareNode, libraries, action] = await timeInTurns({ warmUps: 3, runs: 21 }, programs).finally(() => {
+const bareNode = new TimedWork(yardstick.bareNode)
+const libraries = new TimedWork(yardstick.libraries)
+const action = new TimedWork(start)
+await runInTurns({ warmUps: 3, runs: 21 }, [bareNode, libraries, action]).finally(() => {
   yardstick.clear()
   rmSync(workspace, { recursive: true })
 })
-const overBareNode = ({ median }: Timing) => (median - bareNode.median) * 1000
+const bare = bareNode.timing.median
+const overBareNode = ({ timing }: TimedWork) => (timing.median - bare) * 1000
 const files = globSync('dist/**/*.{js,cjs}', { cwd: project })
 
 tellFigures([
@@ -47,13 +50,13 @@ tellFigures([
     value: overBareNode(action),
     unit: 'ms',
     limit: 100,
-    how: `bare Node takes ${(bareNode.median * 1000).toFixed(0)} ms; ${action.how}`,
+    how: `bare Node takes ${(bare * 1000).toFixed(0)} ms; ${action.timing.how}`,
   },
   {
     name: 'the same of nothing but the libraries',
     value: overBareNode(libraries),
     unit: 'ms',
-    how: `undici, zod, yaml and @actions whole, in one file; in turn with the action, ${libraries.how}`,
+    how: `undici, zod, yaml and @actions whole, in one file; in turn with the action, ${libraries.timing.how}`,
   },
   {
     name: 'the bundle',

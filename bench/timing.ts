@@ -19,25 +19,41 @@ type Work = () => unknown | Promise<unknown>
 
 /** Runs the work several times, one after the other. */
 export async function time(repetition: Repetition, work: Work): Promise<Timing> {
-  const [timing] = await timeInTurns(repetition, [work])
-  return timing
+  const timed = new TimedWork(work)
+  await runInTurns(repetition, [timed])
+  return timed.timing
+}
+
+/** A work and how long its runs took. */
+export class TimedWork {
+  readonly #work: Work
+  readonly #seconds: number[] = []
+  #warmUps = 0
+
+  constructor(work: Work) {
+    this.#work = work
+  }
+
+  /** Runs it once; a run to warm up doesn't count. */
+  async run(isWarmUp: boolean): Promise<void> {
+    const begun = performance.now()
+    await this.#work()
+    if (isWarmUp) this.#warmUps += 1
+    else this.#seconds.push((performance.now() - begun) / 1000)
+  }
+
+  /** Of the runs so far. */
+  get timing(): Timing {
+    const runs = [...this.#seconds]
+    return { median: median(runs), runs, how: spread(runs, this.#warmUps) }
+  }
 }
 
 /** Runs several works in turn, several times: what else the machine does meanwhile falls on each of them alike. */
-export async function timeInTurns<const Works extends readonly Work[]>(
-  { warmUps, runs }: Repetition,
-  works: Works,
-): Promise<{ readonly [Index in keyof Works]: Timing }> {
-  const seconds: readonly number[][] = works.map(() => [])
+export async function runInTurns({ warmUps, runs }: Repetition, works: readonly TimedWork[]): Promise<void> {
   for (let run = 0; run < warmUps + runs; run++) {
-    for (const [index, work] of works.entries()) {
-      const begun = performance.now()
-      await work()
-      if (run >= warmUps) seconds[index]?.push((performance.now() - begun) / 1000)
-    }
+    for (const work of works) await work.run(run < warmUps)
   }
-  const timings = seconds.map(of => ({ median: median(of), runs: of, how: spread(of, warmUps) }))
-  return timings as unknown as { readonly [Index in keyof Works]: Timing }
 }
 
 /** The middle of some numbers, or of the two in the middle. */

@@ -34,9 +34,9 @@ const repeatedWithin = 10
 /**
  * A 429 at a pace that went well for so many windows, of which at least this part was let through, is a stumble:
  * requests that were held up on their way arrived closer together than they were sent. Unless it is repeated, it
- * teaches a wider margin and no lower number.
+ * teaches a wider margin and no lower number. A limit that is really lower shows itself in the first window.
  */
-const stumble = { windows: 5, letThrough: 0.8 } as const
+const stumble = { windows: 1, letThrough: 0.8 } as const
 
 /**
  * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the

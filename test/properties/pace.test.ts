@@ -8,11 +8,15 @@ const writes = 2000
 const seeds = fc.integer({ min: 1 })
 const never = { every: 1e9, atMost: 0 }
 
-function holds(surroundings: Omit<Surroundings, 'random'>, isRight: (writing: PacedWriting) => boolean) {
+function holds(
+  surroundings: Omit<Surroundings, 'random'>,
+  isRight: (writing: PacedWriting) => boolean,
+  { examples = [] as number[], numRuns = 40 } = {},
+) {
   const property = fc.property(seeds, seed =>
     isRight(writeAtPace(writes, { ...surroundings, random: randomFrom(seed).fraction })),
   )
-  fc.assert(property, { numRuns: 40 })
+  fc.assert(property, { numRuns, examples: examples.map(seed => [seed]) })
 }
 
 describe('2,000 writes come to 93% of the limit and more, with fewer than 1 answer in 500 a 429', () => {
@@ -23,7 +27,12 @@ describe('2,000 writes come to 93% of the limit and more, with fewer than 1 answ
   })
 
   it('where the way there is shut now and then for a moment', () => {
-    holds({ limit: 30, travel: 5, shut: { every: 10_000, atMost: 40 } }, isFast)
+    // Where the first 429 comes soon after the full pace is reached, it must not be taken for a lower limit.
+    const early = [943318322, 286577656, 390963281, 1063404510]
+    holds({ limit: 30, travel: 5, shut: { every: 10_000, atMost: 40 } }, isFast, {
+      examples: early,
+      numRuns: 200,
+    })
   })
 
   it('where it allows fewer and nobody said so, which is learned within five seconds', () => {

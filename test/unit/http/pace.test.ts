@@ -183,13 +183,13 @@ describe('after a 429', () => {
   })
 
   it.each([
-    [4, 27],
-    [6, 30],
-  ])('%i windows after the pace has changed comes to %i', (windows, expected) => {
+    ['half a window', 14, 28],
+    ['two windows', 58, 30],
+  ])('%s and so %i requests after the pace has changed comes to %i', (_when, requests, expected) => {
     const pace = new Pace(secondOf30)
     let now = 0
     while (pace.allowed < 30) now = sendAll(pace, 1, now).at(-1) ?? 0
-    const end = sendAll(pace, 29 * windows, now).at(-1) ?? 0
+    const end = sendAll(pace, requests, now).at(-1) ?? 0
     pace.refused(pace.sent(end + 80), end + 200, 1000)
     expect(pace.allowed).toBe(expected)
   })

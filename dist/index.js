@@ -7633,7 +7633,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9563);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7095);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5009);
 
 
@@ -10507,7 +10507,7 @@ function statusOf(failure) {
 
 /***/ }),
 
-/***/ 9563:
+/***/ 7095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12999,7 +12999,10 @@ function unreadable(file, error) {
         : 'Give the path of a readable YAML file inside the repository as `mapping-file`.');
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/mapping/want-user.ts
+
 
 
 
@@ -13014,14 +13017,21 @@ const noConcerns = [];
 async function wantUser(mapping, employee) {
     return wanted(mapping, employee, await evaluated(mapping, employee));
 }
-/** The same for many, in their order. Only a mapping with expressions waits between them. */
-async function wantUsers(mapping, employees) {
+/** So many are worked out at a time, which takes a few milliseconds; then what else is under way has its turn. */
+const atATime = 100;
+/**
+ * The same for many, in their order. Requests go on meanwhile.
+ *
+ * @param signal ends it where nobody waits for them any more, with an AbortError
+ */
+async function wantUsers(mapping, employees, signal) {
     const usesExpressions = [...mapping.rules.values()].some(rule => rule.source.kind === 'expression');
-    if (!usesExpressions)
-        return employees.map(employee => wanted(mapping, employee, nothingEvaluated));
     const users = [];
-    for (const employee of employees)
-        users.push(await wantUser(mapping, employee));
+    for (const [index, employee] of employees.entries()) {
+        if (index % atATime === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)(undefined, { signal });
+        users.push(usesExpressions ? await wantUser(mapping, employee) : wanted(mapping, employee, nothingEvaluated));
+    }
     return users;
 }
 async function evaluated(mapping, employee) {
@@ -14234,30 +14244,39 @@ function skipsOf(person, skip) {
 
 
 /** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
-function planSync(input) {
+function planSync({ users, ...people }) {
+    return planner(people)(users);
+}
+/**
+ * Plans for the same people as often as Leapsome is read. What Lucca and the mapping alone decide is worked out here, once:
+ * that can be while Leapsome answers.
+ */
+function planner(input) {
     const { mapping, day } = input;
     // Where two records or two users are equally good, it must not be the vendors' order that decides.
     const wantedUsers = input.wantedUsers.toSorted((a, b) => compareIds(a.employee.id, b.employee.id));
-    const users = input.users.toSorted((a, b) => compareIds(a.id, b.id));
     const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
-    const matching = matchUsers(people, users, { renames: renamesUsers(mapping), namesakes: mapping.namesakes });
-    const decisions = withAddresses(decide(input, matching), matching, mapping, users);
-    const context = {
-        mapping,
-        managers: new Managers(decisions.map(decision => standingOf(decision, mapping))),
-        emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
-    };
-    const { changes, unchanged, skipped, kept } = judge(decisions, context);
-    const missing = findMissing(matching.unmanaged, externalIdsOf(people));
-    return {
-        day,
-        changes: changes.toSorted(byEmployee),
-        unchanged,
-        skipped: skipped.toSorted(byEmployee),
-        kept: kept.toSorted(byEmployee),
-        missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
-        managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
-        foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
+    const emptyForEverybody = findEmptyForEverybody(mapping, wantedUsers);
+    return unsorted => {
+        const users = unsorted.toSorted((a, b) => compareIds(a.id, b.id));
+        const matching = matchUsers(people, users, {
+            renames: renamesUsers(mapping),
+            namesakes: mapping.namesakes,
+        });
+        const decisions = withAddresses(decide(input, matching), matching, mapping, users);
+        const managers = new Managers(decisions.map(decision => standingOf(decision, mapping)));
+        const { changes, unchanged, skipped, kept } = judge(decisions, { mapping, managers, emptyForEverybody });
+        const missing = findMissing(matching.unmanaged, externalIdsOf(people));
+        return {
+            day,
+            changes: changes.toSorted(byEmployee),
+            unchanged,
+            skipped: skipped.toSorted(byEmployee),
+            kept: kept.toSorted(byEmployee),
+            missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
+            managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
+            foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
+        };
     };
 }
 function* externalIdsOf(people) {
@@ -15295,7 +15314,7 @@ function set_up_check_inWords({ points }) {
 ;// CONCATENATED MODULE: ./src/sync/crew.ts
 
 /** How many people are written at a time. How many requests a second that makes is the connection's to govern. */
-const atATime = 20;
+const crew_atATime = 20;
 /** So many failures in a row without a word from Leapsome about the person: it is down, and waiting is no use. */
 const silentFailuresInARow = 10;
 /**
@@ -15333,7 +15352,7 @@ class Crew {
                     await this.#one(change, work);
             }
         };
-        await Promise.all(Array.from({ length: Math.min(atATime, changes.length) }, takeTurns));
+        await Promise.all(Array.from({ length: Math.min(crew_atATime, changes.length) }, takeTurns));
     }
     outcome(changes) {
         const isFailed = (change) => this.#failed.has(change.employeeId);
@@ -15614,22 +15633,37 @@ async function carryOut(inputs, world) {
     const { lucca, leapsome } = await world.connect(inputs, mapping.timezone);
     const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven;
     const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
-    const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count);
-    const wantedUsers = await wantUsers(mapping, employees);
-    const now = world.now();
-    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, now);
-    const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
-    const people = { mapping, wantedUsers, day, only: inputs.only };
-    const lostRights = findLostRights(mapping, wantedUsers);
-    const plan = planSync({ ...people, users });
+    const [users, { now, lostRights, planFor }] = await world.stage('Read users from Leapsome', () => meanwhile(leapsome.readUsers(), signal => prepare({ inputs, mapping, employees, world, signal })), ([read]) => count(read));
+    const plan = planFor(users);
     const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights });
     if (inputs.kind === 'plan')
         return await withChange(base, planned, { inputs, mapping, employees, users, now });
     if (planned.outcome !== 'planned')
         return planned;
     const written = await world.stage('Write to Leapsome', () => applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }));
-    const planAgain = async () => planSync({ ...people, users: await leapsome.readUsers() });
+    const planAgain = async () => planFor(await leapsome.readUsers());
     return await world.stage('Read Leapsome again', () => reportWrites(planned, written, planAgain));
+}
+async function prepare({ inputs, mapping, employees, world, signal }) {
+    const wantedUsers = await wantUsers(mapping, employees, signal);
+    const now = world.now();
+    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, now);
+    const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
+    return {
+        now,
+        lostRights: findLostRights(mapping, wantedUsers),
+        planFor: planner({ mapping, wantedUsers, day, only: inputs.only }),
+    };
+}
+/** Works while an answer is under way. Where one of the two fails, the other isn't waited for. */
+async function meanwhile(answer, work) {
+    const given = new AbortController();
+    try {
+        return await Promise.all([answer, work(given.signal)]);
+    }
+    finally {
+        given.abort();
+    }
 }
 function count(list) {
     return `${list.length} read`;

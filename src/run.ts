@@ -1,5 +1,8 @@
 import { dayIn } from './civil-date.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs, PlanInputs, SyncInputs } from './inputs.ts'
+import type { User } from './leapsome/user.ts'
+import type { Employee } from './lucca/employee.ts'
+import type { Mapping } from './mapping/mapping.ts'
 import { readMappingFile } from './mapping/read-mapping-file.ts'
 import { wantUsers } from './mapping/want-user.ts'
 import { noneGiven, readEarlierMapping, readForBoth, withChange } from './mapping-change.ts'
@@ -7,8 +10,9 @@ import type { RunReport } from './report/report.ts'
 import { completeReport, type RunResult, reportPlan, reportWrites } from './run-result.ts'
 import { checkSetUp } from './set-up-check.ts'
 import { applyPlan } from './sync/apply.ts'
-import { findLostRights } from './sync/lost-rights.ts'
-import { planSync } from './sync/plan-sync.ts'
+import { findLostRights, type LostRights } from './sync/lost-rights.ts'
+import type { Plan } from './sync/plan.ts'
+import { planner } from './sync/plan-sync.ts'
 import type { World } from './world.ts'
 
 /** One run of the action, whatever becomes of it. Never throws: what goes wrong is in the report. */
@@ -39,15 +43,12 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
     () => readForBoth(lucca, mapping, earlier),
     ({ employees }) => count(employees),
   )
-  const users = await world.stage('Read users from Leapsome', () => leapsome.readUsers(), count)
-
-  const wantedUsers = await wantUsers(mapping, employees)
-  const now = world.now()
-  const today = dayIn(mapping.timezone, now)
-  const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today
-  const people = { mapping, wantedUsers, day, only: inputs.only }
-  const lostRights = findLostRights(mapping, wantedUsers)
-  const plan = planSync({ ...people, users })
+  const [users, { now, lostRights, planFor }] = await world.stage(
+    'Read users from Leapsome',
+    () => meanwhile(leapsome.readUsers(), signal => prepare({ inputs, mapping, employees, world, signal })),
+    ([read]) => count(read),
+  )
+  const plan = planFor(users)
   const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights })
   if (inputs.kind === 'plan')
     return await withChange(base, planned, { inputs, mapping, employees, users, now })
@@ -56,8 +57,48 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   const written = await world.stage('Write to Leapsome', () =>
     applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }),
   )
-  const planAgain = async () => planSync({ ...people, users: await leapsome.readUsers() })
+  const planAgain = async () => planFor(await leapsome.readUsers())
   return await world.stage('Read Leapsome again', () => reportWrites(planned, written, planAgain))
+}
+
+/** All of a plan that isn't about Leapsome. */
+interface Prepared {
+  readonly now: Date
+  readonly lostRights: LostRights
+  readonly planFor: (users: readonly User[]) => Plan
+}
+
+interface ToPrepare {
+  readonly inputs: PlanInputs | SyncInputs
+  readonly mapping: Mapping
+  readonly employees: readonly Employee[]
+  readonly world: World
+  readonly signal: AbortSignal
+}
+
+async function prepare({ inputs, mapping, employees, world, signal }: ToPrepare): Promise<Prepared> {
+  const wantedUsers = await wantUsers(mapping, employees, signal)
+  const now = world.now()
+  const today = dayIn(mapping.timezone, now)
+  const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today
+  return {
+    now,
+    lostRights: findLostRights(mapping, wantedUsers),
+    planFor: planner({ mapping, wantedUsers, day, only: inputs.only }),
+  }
+}
+
+/** Works while an answer is under way. Where one of the two fails, the other isn't waited for. */
+async function meanwhile<Answer, Result>(
+  answer: Promise<Answer>,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<[Answer, Result]> {
+  const given = new AbortController()
+  try {
+    return await Promise.all([answer, work(given.signal)])
+  } finally {
+    given.abort()
+  }
 }
 
 function count(list: readonly unknown[]): string {

@@ -18,16 +18,20 @@ import type { Change, Difference, KeptAttribute, Plan, Skip } from './plan.ts'
 import { nameAfter, withoutHalfName } from './whole-name.ts'
 import { type SkipFor, skipsOf, WhySkipped } from './why-skipped.ts'
 
-/** What a plan is made of. */
-export interface PlanInput {
+/** Who is planned for, and how: what Lucca and the mapping say. */
+export interface PeopleToPlan {
   readonly mapping: Mapping
   /** Everybody whom Lucca shows, in scope or not. */
   readonly wantedUsers: readonly WantedUser[]
-  /** Everybody in Leapsome. */
-  readonly users: readonly User[]
   readonly day: CivilDate
   /** Lucca ids of the only people who may be created or changed; undefined for everybody. */
   readonly only?: ReadonlySet<LuccaId> | undefined
+}
+
+/** What a plan is made of. */
+export interface PlanInput extends PeopleToPlan {
+  /** Everybody in Leapsome. */
+  readonly users: readonly User[]
 }
 
 /** What is decided for one person before values are looked at. */
@@ -39,35 +43,45 @@ interface Decision {
 }
 
 /** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
-export function planSync(input: PlanInput): Plan {
+export function planSync({ users, ...people }: PlanInput): Plan {
+  return planner(people)(users)
+}
+
+/**
+ * Plans for the same people as often as Leapsome is read. What Lucca and the mapping alone decide is worked out here, once:
+ * that can be while Leapsome answers.
+ */
+export function planner(input: PeopleToPlan): (users: readonly User[]) => Plan {
   const { mapping, day } = input
   // Where two records or two users are equally good, it must not be the vendors' order that decides.
   const wantedUsers = input.wantedUsers.toSorted((a, b) => compareIds(a.employee.id, b.employee.id))
-  const users = input.users.toSorted((a, b) => compareIds(a.id, b.id))
   const people = listPeople(
     wantedUsers,
     day,
     wanted => isInScope(mapping.scope, wanted.employee),
     mapping.namesakes,
   )
-  const matching = matchUsers(people, users, { renames: renamesUsers(mapping), namesakes: mapping.namesakes })
-  const decisions = withAddresses(decide(input, matching), matching, mapping, users)
-  const context: ComparisonContext = {
-    mapping,
-    managers: new Managers(decisions.map(decision => standingOf(decision, mapping))),
-    emptyForEverybody: findEmptyForEverybody(mapping, wantedUsers),
-  }
-  const { changes, unchanged, skipped, kept } = judge(decisions, context)
-  const missing = findMissing(matching.unmanaged, externalIdsOf(people))
-  return {
-    day,
-    changes: changes.toSorted(byEmployee),
-    unchanged,
-    skipped: skipped.toSorted(byEmployee),
-    kept: kept.toSorted(byEmployee),
-    missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
-    managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
-    foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
+  const emptyForEverybody = findEmptyForEverybody(mapping, wantedUsers)
+  return unsorted => {
+    const users = unsorted.toSorted((a, b) => compareIds(a.id, b.id))
+    const matching = matchUsers(people, users, {
+      renames: renamesUsers(mapping),
+      namesakes: mapping.namesakes,
+    })
+    const decisions = withAddresses(decide(input, matching), matching, mapping, users)
+    const managers = new Managers(decisions.map(decision => standingOf(decision, mapping)))
+    const { changes, unchanged, skipped, kept } = judge(decisions, { mapping, managers, emptyForEverybody })
+    const missing = findMissing(matching.unmanaged, externalIdsOf(people))
+    return {
+      day,
+      changes: changes.toSorted(byEmployee),
+      unchanged,
+      skipped: skipped.toSorted(byEmployee),
+      kept: kept.toSorted(byEmployee),
+      missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
+      managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
+      foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
+    }
   }
 }
 
@@ -75,7 +89,7 @@ function* externalIdsOf(people: readonly Person[]): Generator<string> {
   for (const person of people) yield* person.externalIds
 }
 
-function decide(input: PlanInput, matching: Matching): Decision[] {
+function decide(input: PeopleToPlan, matching: Matching): Decision[] {
   const { mapping, day, only } = input
   const endsHidden = areEndsHidden(input.wantedUsers, matching.matches, day)
   const reasons = new WhySkipped(matching, mapping, endsHidden)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { User } from '../../src/leapsome/user.ts'
 import type { WantedUser } from '../../src/mapping/wanted-user.ts'
 import { digestOf } from '../../src/sync/digest.ts'
-import { planSync } from '../../src/sync/plan-sync.ts'
+import { planner, planSync } from '../../src/sync/plan-sync.ts'
 import { mapping, today, wantedUser } from '../unit/sync/people.ts'
 import { companies, failureMessage, parameters } from './replay.ts'
 
@@ -119,6 +119,9 @@ it(`makes the same plan, in whatever order people and users come, and never thro
       })
       expect(other).toEqual(plan)
       expect(digestOf(other, 'key')).toBe(digestOf(plan, 'key'))
+      const planFor = planner({ ...input, wantedUsers: people })
+      planFor(accounts.map(account => ({ ...account, active: !account.active })))
+      expect(planFor(accounts)).toEqual(plan)
       const touched = plan.changes.flatMap(change => (change.kind === 'creation' ? [] : [change.userId]))
       expect(new Set(touched).size).toBe(touched.length)
       expect(new Set(plan.changes.map(change => change.employeeId)).size).toBe(plan.changes.length)

@@ -87,6 +87,47 @@ describe('a sync', () => {
     ])
   })
 
+  it('works out what people are to have while Leapsome answers', async () => {
+    const order: string[] = []
+    const watched = staff.map(person => ({
+      ...person,
+      get fields() {
+        order.push(`look at ${person.id}`)
+        return person.fields
+      },
+    }))
+    const world = worldWith({ employees: watched })
+    const { readUsers } = world.leapsome
+    world.leapsome.readUsers = async () => {
+      order.push('ask Leapsome')
+      await new Promise(resolve => setTimeout(resolve, 20))
+      order.push('answered')
+      return readUsers.call(world.leapsome)
+    }
+    expect(await runIn(world, syncInputs)).toMatchObject({ outcome: 'applied' })
+    expect(order[0]).toBe('ask Leapsome')
+    expect(order.indexOf('look at 2')).toBeLessThan(order.indexOf('answered'))
+  })
+
+  it('works out no more once Leapsome has refused', async () => {
+    let looked = 0
+    const employees = Array.from({ length: 1000 }, (_, index) => ({
+      ...somebody(String(index + 1)),
+      get fields() {
+        looked += 1
+        return {}
+      },
+    }))
+    const world = worldWith({ employees })
+    world.leapsome.refuse = () => new VendorError('Leapsome', 'It is closed.', 'Wait.')
+    expect(await runIn(world, syncInputs)).toMatchObject({
+      outcome: 'failed',
+      error: { message: expect.stringContaining('It is closed.') },
+    })
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(looked).toBe(0)
+  })
+
   it('is refused over a limit before anything is written', async () => {
     const world = worldWith({ mapping: noLimits })
     const report = await runIn(world, syncInputs)

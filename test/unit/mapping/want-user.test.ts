@@ -227,6 +227,44 @@ describe('a wanted user', () => {
   )
 })
 
+describe.each(['title: jobTitle', 'title: { expression: jobTitle }'])('of a whole company, by %s,', rules => {
+  const mapping = mappingWithRules(rules)
+  const company = Array.from({ length: 1000 }, (_, index) =>
+    employee({ id: String(index + 1), jobTitle: 'Chef' }),
+  )
+
+  it('is worked out without holding up what else is under way', async () => {
+    let turns = 0
+    const takeTurn = () => {
+      turns += 1
+      next = setImmediate(takeTurn)
+    }
+    let next = setImmediate(takeTurn)
+    await wantUsers(mapping, company)
+    clearImmediate(next)
+    expect(turns).toBeGreaterThanOrEqual(10)
+  })
+
+  it('is worked out no further once nobody waits for it', async () => {
+    const looked = new Set<string>()
+    const watched = company.map(person => ({
+      ...person,
+      get fields() {
+        looked.add(person.id)
+        return person.fields
+      },
+    }))
+    const given = new AbortController()
+    setImmediate(() => setImmediate(() => given.abort()))
+    await expect(wantUsers(mapping, watched, given.signal)).rejects.toThrow('aborted')
+    const then = looked.size
+    expect(then).toBeGreaterThan(0)
+    expect(then).toBeLessThan(company.length)
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(looked.size).toBe(then)
+  })
+})
+
 describe('a field that Lucca hides of somebody', () => {
   const hiding = async (rule: string, fields: Fields, ...hidden: readonly LuccaField[]) => {
     const person = { ...employee(fields), withheld: new Set(hidden) }

@@ -5840,7 +5840,10 @@ function refusedLabels(status, codes) {
         (status === undefined ? '' : ` (${status})`), "Let the API key's role read these HR-file data and their lists (Consult HR files, all sections they are in), or take the fields out of the mapping file.", status === undefined ? {} : { status });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/lucca/v3-list.ts
+
 
 
 
@@ -5850,7 +5853,7 @@ const envelope = schemas/* looseObject */._H3({
 });
 const mostReadings = 3;
 /**
- * Every row of a list, provably: as many as announced, by each page alike, and none twice. Where the list changes
+ * Every item of a list, provably: as many rows as announced, by each page alike, and none twice. Where the list changes
  * during the read, it is read again from the start.
  *
  * @throws VendorError where it isn't whole, doesn't come to rest in three reads, or is refused
@@ -5861,33 +5864,70 @@ async function readWholeList(connection, list) {
     for (let reading = 0; reading < mostReadings; reading += 1) {
         const result = await readOnce(pages, list);
         if (result.kind === 'whole')
-            return result.rows;
+            return result.items;
         how = result.how;
     }
     throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.noun} did not come to rest in ${mostReadings} reads: ${how}.`, 'Nothing was written. Run again at a quieter time; if it stays, give the time of this run to the support of Lucca.');
 }
 async function readOnce(nextPage, list) {
-    const rows = [];
+    const items = new Items(list);
     const seen = new Set();
-    let announced;
+    let page = await nextPage(0, undefined);
+    const { announced } = page;
     for (;;) {
-        const page = await nextPage(rows.length, announced);
-        if (rows.length > 0 && page.announced !== announced) {
+        if (page.announced !== announced)
             return { kind: 'moved', how: 'the announced number changed' };
-        }
-        announced = page.announced;
         for (const row of page.rows) {
-            const id = list.idOf(row, rows.push(row));
+            const id = list.idOf(row, seen.size + 1);
             if (seen.has(id))
                 return { kind: 'moved', how: `the id ${id} came twice` };
             seen.add(id);
         }
-        list.onProgress?.(rows.length, announced);
-        if (!v3_list_isLast(page, rows.length))
-            continue;
-        if (announced !== undefined && announced !== rows.length)
-            throw v3_list_notWhole(list, announced, rows.length);
-        return { kind: 'whole', rows };
+        items.add(page.rows);
+        list.onProgress?.(seen.size, announced);
+        if (v3_list_isLast(page, seen.size)) {
+            if (announced !== undefined && announced !== seen.size)
+                throw v3_list_notWhole(list, announced, seen.size);
+            return { kind: 'whole', items: items.all() };
+        }
+        ;
+        [page] = await Promise.all([nextPage(seen.size, announced), items.readMeanwhile()]);
+    }
+}
+/** So many rows are read at a time while Lucca answers for the next, which takes a few milliseconds. */
+const atATime = 50;
+/** What the rows that came are read to. */
+class Items {
+    #list;
+    #items = [];
+    #unread = [];
+    constructor(list) {
+        this.#list = list;
+    }
+    add(rows) {
+        this.#unread.push(...rows);
+    }
+    all() {
+        this.#read(this.#unread.length);
+        return this.#items;
+    }
+    /** Never rejects: whether a row that can't be read counts is known at the end, as the list may be read again. */
+    async readMeanwhile() {
+        try {
+            while (this.#unread.length > 0) {
+                await (0,promises_.setImmediate)();
+                this.#read(atATime);
+            }
+        }
+        catch {
+            // It is still unread, and is the first that `all` comes to.
+        }
+    }
+    #read(most) {
+        for (let left = Math.min(most, this.#unread.length); left > 0; left -= 1) {
+            this.#items.push(this.#list.read(this.#unread[0], this.#items.length + 1));
+            this.#unread.shift();
+        }
     }
 }
 function v3_list_isLast(page, rowsSoFar) {
@@ -5989,9 +6029,10 @@ async function readListLabels(connection, codes) {
         },
         noun: 'HR-file lists',
         idOf: row => readDefinition(row).id,
+        read: readDefinition,
         refused: status => refusedLabels(status, codes),
     };
-    const definitions = (await readWholeList(connection, list)).map(readDefinition);
+    const definitions = await readWholeList(connection, list);
     const labels = new Map(definitions.map(({ id, entries }) => [id.toLowerCase(), entries]));
     const withoutEntries = codes.filter(code => labels.get(code.toLowerCase())?.size === 0);
     if (withoutEntries.length > 0)
@@ -6148,17 +6189,18 @@ function v3Source(connection, { onWarning = () => { }, onProgress } = {}) {
     };
 }
 async function readUsers(connection, fields, onProgress) {
-    const rows = await readWholeList(connection, {
+    const accounts = await readWholeList(connection, {
         path: '/api/v3/users',
         // Any other key would be taken for a filter, and people would be missing.
         query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
         noun: 'people',
         idOf: v3UserId,
+        read: readV3User,
         refused: (status, body) => refusedPeople(status, body, fields),
         onProgress: (read, announced) => onProgress?.('people', read, announced),
     });
     // An id of 0 or less is Lucca's own account, not a person.
-    const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n);
+    const users = accounts.filter(user => BigInt(user.id) > 0n);
     if (users.length === 0) {
         throw new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", 'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.');
     }
@@ -7633,7 +7675,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7095);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9563);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5009);
 
 
@@ -10507,7 +10549,7 @@ function statusOf(failure) {
 
 /***/ }),
 
-/***/ 7095:
+/***/ 9563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12999,8 +13041,8 @@ function unreadable(file, error) {
         : 'Give the path of a readable YAML file inside the repository as `mapping-file`.');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/mapping/want-user.ts
 
 
@@ -13029,7 +13071,7 @@ async function wantUsers(mapping, employees, signal) {
     const users = [];
     for (const [index, employee] of employees.entries()) {
         if (index % atATime === 0)
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)(undefined, { signal });
+            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
         users.push(usesExpressions ? await wantUser(mapping, employee) : wanted(mapping, employee, nothingEvaluated));
     }
     return users;
@@ -16004,6 +16046,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

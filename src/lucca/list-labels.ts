@@ -28,7 +28,7 @@ const definition = z.looseObject({
  *   place of a label would be wrong data
  */
 export async function readListLabels(connection: Connection, codes: readonly string[]): Promise<ListLabels> {
-  const list: V3List = {
+  const list: V3List<Definition> = {
     path: '/api/v3/extensionuserdefinitions',
     query: {
       formatKey: 'select',
@@ -36,16 +36,23 @@ export async function readListLabels(connection: Connection, codes: readonly str
     },
     noun: 'HR-file lists',
     idOf: row => readDefinition(row).id,
+    read: readDefinition,
     refused: status => refusedLabels(status, codes),
   }
-  const definitions = (await readWholeList(connection, list)).map(readDefinition)
+  const definitions = await readWholeList(connection, list)
   const labels = new Map(definitions.map(({ id, entries }) => [id.toLowerCase(), entries]))
   const withoutEntries = codes.filter(code => labels.get(code.toLowerCase())?.size === 0)
   if (withoutEntries.length > 0) throw refusedLabels(undefined, withoutEntries)
   return labels
 }
 
-function readDefinition(row: unknown): { id: string; entries: ReadonlyMap<string, string> } {
+/** An HR-file list: its code, and what its entries are called, by their ids. */
+interface Definition {
+  readonly id: string
+  readonly entries: ReadonlyMap<string, string>
+}
+
+function readDefinition(row: unknown): Definition {
   const result = definition.safeParse(row)
   if (!result.success) {
     const path = result.error.issues[0]?.path.join('.')

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { VendorError } from '../errors.ts'
 import type { Connection, VendorAnswer, VendorRequest } from '../http/connection.ts'
@@ -12,7 +13,7 @@ import {
 } from './page-size.ts'
 
 /** A list of v3 that is to be read whole. */
-export interface V3List {
+export interface V3List<Item> {
   readonly path: string
   /** Everything but `paging`. `fields` asks for `collection.count`. */
   readonly query: Readonly<Record<string, string>>
@@ -20,6 +21,8 @@ export interface V3List {
   readonly noun: string
   /** Throws VendorError where a row has no readable id. `position` counts from 1. */
   readonly idOf: (row: unknown, position: number) => string
+  /** Takes out of a row what is wanted of it. `position` counts from 1. Throws VendorError where it can't be read. */
+  readonly read: (row: unknown, position: number) => Item
   readonly refused: (status: number, body: unknown) => VendorError
   /** Told after every page: how many rows have come, of how many that were announced. */
   readonly onProgress?: ((read: number, announced: number | undefined) => void) | undefined
@@ -33,9 +36,9 @@ interface Page {
   readonly limit: number
 }
 
-/** What one read of a list came to: the rows, or why the list can't have stood still meanwhile. */
-type Reading =
-  | { readonly kind: 'whole'; readonly rows: readonly unknown[] }
+/** What one read of a list came to: its items, or why the list can't have stood still meanwhile. */
+type Reading<Item> =
+  | { readonly kind: 'whole'; readonly items: readonly Item[] }
   | { readonly kind: 'moved'; readonly how: string }
 
 /** `{data: {items, count}}`, https://developers.lucca.fr/api-reference/legacy/directory/list-users */
@@ -46,17 +49,20 @@ const envelope = z.looseObject({
 const mostReadings = 3
 
 /**
- * Every row of a list, provably: as many as announced, by each page alike, and none twice. Where the list changes
+ * Every item of a list, provably: as many rows as announced, by each page alike, and none twice. Where the list changes
  * during the read, it is read again from the start.
  *
  * @throws VendorError where it isn't whole, doesn't come to rest in three reads, or is refused
  */
-export async function readWholeList(connection: Connection, list: V3List): Promise<readonly unknown[]> {
+export async function readWholeList<Item>(
+  connection: Connection,
+  list: V3List<Item>,
+): Promise<readonly Item[]> {
   const pages = pageReader(connection, list)
   let how = ''
   for (let reading = 0; reading < mostReadings; reading += 1) {
     const result = await readOnce(pages, list)
-    if (result.kind === 'whole') return result.rows
+    if (result.kind === 'whole') return result.items
     how = result.how
   }
   throw new VendorError(
@@ -66,25 +72,67 @@ export async function readWholeList(connection: Connection, list: V3List): Promi
   )
 }
 
-async function readOnce(nextPage: PageReader, list: V3List): Promise<Reading> {
-  const rows: unknown[] = []
+async function readOnce<Item>(nextPage: PageReader, list: V3List<Item>): Promise<Reading<Item>> {
+  const items = new Items(list)
   const seen = new Set<string>()
-  let announced: number | undefined
+  let page = await nextPage(0, undefined)
+  const { announced } = page
   for (;;) {
-    const page = await nextPage(rows.length, announced)
-    if (rows.length > 0 && page.announced !== announced) {
-      return { kind: 'moved', how: 'the announced number changed' }
-    }
-    announced = page.announced
+    if (page.announced !== announced) return { kind: 'moved', how: 'the announced number changed' }
     for (const row of page.rows) {
-      const id = list.idOf(row, rows.push(row))
+      const id = list.idOf(row, seen.size + 1)
       if (seen.has(id)) return { kind: 'moved', how: `the id ${id} came twice` }
       seen.add(id)
     }
-    list.onProgress?.(rows.length, announced)
-    if (!isLast(page, rows.length)) continue
-    if (announced !== undefined && announced !== rows.length) throw notWhole(list, announced, rows.length)
-    return { kind: 'whole', rows }
+    items.add(page.rows)
+    list.onProgress?.(seen.size, announced)
+    if (isLast(page, seen.size)) {
+      if (announced !== undefined && announced !== seen.size) throw notWhole(list, announced, seen.size)
+      return { kind: 'whole', items: items.all() }
+    }
+    ;[page] = await Promise.all([nextPage(seen.size, announced), items.readMeanwhile()])
+  }
+}
+
+/** So many rows are read at a time while Lucca answers for the next, which takes a few milliseconds. */
+const atATime = 50
+
+/** What the rows that came are read to. */
+class Items<Item> {
+  readonly #list: V3List<Item>
+  readonly #items: Item[] = []
+  readonly #unread: unknown[] = []
+
+  constructor(list: V3List<Item>) {
+    this.#list = list
+  }
+
+  add(rows: readonly unknown[]): void {
+    this.#unread.push(...rows)
+  }
+
+  all(): readonly Item[] {
+    this.#read(this.#unread.length)
+    return this.#items
+  }
+
+  /** Never rejects: whether a row that can't be read counts is known at the end, as the list may be read again. */
+  async readMeanwhile(): Promise<void> {
+    try {
+      while (this.#unread.length > 0) {
+        await setImmediate()
+        this.#read(atATime)
+      }
+    } catch {
+      // It is still unread, and is the first that `all` comes to.
+    }
+  }
+
+  #read(most: number): void {
+    for (let left = Math.min(most, this.#unread.length); left > 0; left -= 1) {
+      this.#items.push(this.#list.read(this.#unread[0], this.#items.length + 1))
+      this.#unread.shift()
+    }
   }
 }
 
@@ -99,7 +147,7 @@ function isLast(page: Page, rowsSoFar: number): boolean {
 type PageReader = (offset: number, announced: number | undefined) => Promise<Page>
 
 /** Asks for one page after the other, with as many rows as Lucca can answer for in time. */
-function pageReader(connection: Connection, list: V3List): PageReader {
+function pageReader(connection: Connection, list: V3List<unknown>): PageReader {
   let size: PageSize = firstPageSize
   return async (offset, announced) => {
     for (;;) {
@@ -139,7 +187,7 @@ async function sendOrTooMuch(connection: Connection, request: VendorRequest): Pr
   }
 }
 
-function readEnvelope(list: V3List, { status, body }: Answered): Omit<Page, 'limit'> {
+function readEnvelope(list: V3List<unknown>, { status, body }: Answered): Omit<Page, 'limit'> {
   if (status !== 200) throw list.refused(status, body)
   const result = envelope.safeParse(body)
   if (result.success) return { rows: result.data.data.items, announced: result.data.data.count ?? undefined }
@@ -160,7 +208,7 @@ function hasMessage(body: unknown): boolean {
   return errorBody.safeParse(body).success
 }
 
-function notWhole(list: V3List, announced: number, shown: number): VendorError {
+function notWhole(list: V3List<unknown>, announced: number, shown: number): VendorError {
   return new VendorError(
     'Lucca',
     `Lucca announced ${announced} ${list.noun} and showed ${shown}.`,

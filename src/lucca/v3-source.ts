@@ -48,17 +48,18 @@ async function readUsers(
   fields: ReadonlySet<LuccaField>,
   onProgress: ReadProgress | undefined,
 ): Promise<readonly V3User[]> {
-  const rows = await readWholeList(connection, {
+  const accounts = await readWholeList(connection, {
     path: '/api/v3/users',
     // Any other key would be taken for a filter, and people would be missing.
     query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
     noun: 'people',
     idOf: v3UserId,
+    read: readV3User,
     refused: (status, body) => refusedPeople(status, body, fields),
     onProgress: (read, announced) => onProgress?.('people', read, announced),
   })
   // An id of 0 or less is Lucca's own account, not a person.
-  const users = rows.map((row, index) => readV3User(row, index + 1)).filter(user => BigInt(user.id) > 0n)
+  const users = accounts.filter(user => BigInt(user.id) > 0n)
   if (users.length === 0) {
     throw new VendorError(
       'Lucca',

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VendorError } from '../../../src/errors.ts'
+import type { Connection } from '../../../src/http/connection.ts'
 import { readWholeList, type V3List } from '../../../src/lucca/v3-list.ts'
 import { v3UserId } from '../../../src/lucca/v3-user.ts'
 import { type FakeAnswer, type FakeConnection, fakeConnection, inTurn } from '../fake-connection.ts'
 import { errorOf, pagingOf, v3Body, v3Page, v3People } from './v3-people.ts'
 
-const list: V3List = {
+const list: V3List<unknown> = {
   path: '/api/v3/users',
   query: { fields: 'id,collection.count', orderBy: 'id,asc' },
   noun: 'people',
   idOf: v3UserId,
+  read: row => row,
   refused: status => new VendorError('Lucca', `Refused. (${status})`, 'Mend it.', { status }),
 }
 
@@ -119,6 +121,64 @@ describe('reading a list whole', () => {
   ])('fails where %i are announced at the end of a page and %i are there', async (announced, there) => {
     const connection = fakeConnection(request => v3Page(v3People(there), request, announced))
     await expect(readWholeList(connection, list)).rejects.toThrow(`announced ${announced}`)
+  })
+
+  it('reads the rows of a page while Lucca answers for the next one, and those of the last at the end', async () => {
+    const order: string[] = []
+    const read = (row: unknown, position: number) => {
+      if (position % 100 === 0) order.push(`read ${position}`)
+      return { row, position }
+    }
+    const quick = fakeConnection(request => v3Page(v3People(250), request))
+    const connection: Connection = {
+      ...quick,
+      async send(request) {
+        const paging = request.query?.['paging']
+        order.push(`ask for ${paging}`)
+        await new Promise(resolve => setTimeout(resolve, 50))
+        order.push(`answer ${paging}`)
+        return quick.send(request)
+      },
+    }
+    const items = await readWholeList(connection, { ...list, read })
+    expect(items).toEqual(v3People(250).map((row, index) => ({ row, position: index + 1 })))
+    expect(order).toEqual([
+      'ask for 0,100',
+      'answer 0,100',
+      'ask for 100,200',
+      'read 100',
+      'answer 100,200',
+      'read 200',
+    ])
+  })
+
+  it.each([1, 70, 101, 250])('fails over row %i that can not be read, once the list is whole', async bad => {
+    const read = (row: unknown, position: number) => {
+      if (position === bad) throw new Error(`Row ${position} is wrong.`)
+      return row
+    }
+    const connection = fakeConnection(request => v3Page(v3People(250), request))
+    await expect(readWholeList(connection, { ...list, read })).rejects.toThrow(`Row ${bad} is wrong.`)
+    expect(limits(connection)).toEqual(['0,100', '100,200'])
+  })
+
+  it('reads again where the list moved, whatever was wrong with a row of it', async () => {
+    let people = 150
+    const connection = fakeConnection(request => {
+      const page = v3Page(v3People(people), request)
+      people = 151
+      return page
+    })
+    let isFirst = true
+    const read = (row: unknown, position: number) => {
+      if (isFirst && position === 50) {
+        isFirst = false
+        throw new Error('It is wrong.')
+      }
+      return row
+    }
+    expect(await readWholeList(connection, { ...list, read })).toEqual(v3People(151))
+    expect(isFirst).toBe(false)
   })
 
   it('reads again where somebody joins during the read', async () => {

@@ -21,8 +21,8 @@ const margin = { least: 1.035, step: 0.01, most: 1.2 } as const
 const evenness = 0.9
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3
-/** The first requests may go at once, until there are this part of the limit or one is refused: half of what is first asked. */
-const inOneGo = 1 / 6
+/** The first requests may go at once, until there are this part of the limit or one is refused: fewer than are first asked. */
+const inOneGo = 1 / 5
 /** Requests a window more for each answer that is no 429: until the first one, and after it. */
 const growth = { untilRefused: 1.5, afterwards: 0.02 } as const
 /** A pace that a 429 has taught is kept for so long before more is tried; twice as long after each further one. */
@@ -32,11 +32,11 @@ const evidence = 1 / 4
 /** Another 429 within so many windows of the last is taken seriously even without evidence. */
 const repeatedWithin = 10
 /**
- * A 429 at a pace that went well for so many windows, of which at least this part was let through, is a stumble:
- * requests that were held up on their way arrived closer together than they were sent. Unless it is repeated, it
- * teaches a wider margin and no lower number. A limit that is really lower shows itself in the first window.
+ * A 429 at a pace that went well for this part of a window, and of which at least this part was let through, is a
+ * stumble: requests that were held up on their way arrived closer together than they were sent. Unless it is repeated,
+ * it teaches a wider margin and no lower number. A limit that is really lower shows itself sooner.
  */
-const stumble = { windows: 1, letThrough: 0.8 } as const
+const stumble = { windows: 0.8, letThrough: 0.8 } as const
 
 /**
  * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the

@@ -7,7 +7,7 @@
 
 /** @typedef {import('undici/index.js').Dispatcher} Dispatcher */
 
-const part = () => require('./undici/index.cjs')
+const part = () => require('./network/index.cjs')
 
 module.exports = {
   get Agent() {

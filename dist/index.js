@@ -1,849 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(7232);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3348,285 +2505,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(218);
-
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-exports.debug = debug; // for test
-
-
-/***/ }),
-
 /***/ 6460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3697,3238 +2575,6 @@ function plusDays(date, days) {
 
 /***/ }),
 
-/***/ 2858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Connections: () => (/* binding */ Connections)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(4952);
-// EXTERNAL MODULE: ./package.json
-var package_0 = __nccwpck_require__(8330);
-// EXTERNAL MODULE: ./src/civil-date.ts
-var civil_date = __nccwpck_require__(3685);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/http/allowed-hosts.ts
-
-/**
- * The hosts that belong to the vendors. Lucca: https://developers.lucca.fr/documentation/get-started/environments
- * and, for tokens, https://developers.lucca.fr/documentation/using-api/authentication (both read 2026-11-23).
- * Leapsome: https://api.leapsome.com/scim/v1/api-docs/ (read 2026-08-22) and, the address that identity providers
- * are told, https://learn.microsoft.com/en-us/entra/identity/saas-apps/leapsome-provisioning-tutorial.
- */
-const vendorHosts = {
-    Lucca: [
-        /^[a-z0-9]([a-z0-9-]*[a-z0-9])?\.ilucca(-test|-demo)?\.(net|ch)$/,
-        /^[a-z0-9][a-z0-9-]*-[a-z0-9-]*[a-z0-9]\.sandbox\.(eu1|eu2|ch1)\.luccasoftware\.com$/,
-        /^accounts\.world\.luccasoftware\.com$/,
-    ],
-    Leapsome: [/^(api|www)\.leapsome\.com$/],
-};
-/** The input that holds a vendor's address, and an example of it. */
-const addressInputs = {
-    Lucca: { input: 'lucca-url', example: 'https://acme.ilucca.net' },
-    Leapsome: { input: 'leapsome-url', example: 'https://api.leapsome.com/scim/v1' },
-};
-/**
- * Whether the vendor's credential may be sent to an address: https and a host of the vendor's or a trusted one, or
- * the machine itself, over http too.
- *
- * @param trustedHosts the `trusted-hosts` input: host names, each with or without a port
- * @throws ConfigError where not; its message names the host and no other part of the address
- */
-function checkHost(vendor, url, trustedHosts) {
-    const { input, example } = addressInputs[vendor];
-    const correction = `Correct ${input}: it looks like ${example}.`;
-    const trusted = trustedHosts.map(trustedHost);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new errors/* ConfigError */.xL(`${input} isn't a web address.`, correction);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new errors/* ConfigError */.xL(`${input} holds a user name or a password for ${url.host}.`, correction);
-    }
-    if (url.search !== '' || url.hash !== '') {
-        throw new errors/* ConfigError */.xL(`${input} goes on with ? or # after the address on ${url.host}.`, correction);
-    }
-    if (isLoopback(url))
-        return;
-    if (url.protocol === 'http:') {
-        throw new errors/* ConfigError */.xL(`${input} names ${url.host} over http, where others could read along.`, 'Use https.');
-    }
-    if (trusted.some(host => host.name === url.hostname && (host.port ?? port(url)) === port(url)))
-        return;
-    if (isVendorHost(vendor, url))
-        return;
-    throw new errors/* ConfigError */.xL(`${input} names ${url.host}, which isn't an address of ${vendor}: no credential is sent there.`, `${correction} If it is your own gateway to ${vendor}, add ${url.host} to the input trusted-hosts.`);
-}
-/** Whether an address is the machine itself: `localhost`, `127.0.0.0/8` or `[::1]`. */
-function isLoopback(url) {
-    return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-}
-function isVendorHost(vendor, url) {
-    // A name in foreign letters (`xn--…`) can look like another; no vendor's address needs one.
-    if (url.port !== '' || url.hostname.includes('xn--'))
-        return false;
-    return vendorHosts[vendor].some(host => host.test(url.hostname));
-}
-function port(url) {
-    return url.port || (url.protocol === 'https:' ? '443' : '80');
-}
-function trustedHost(entry) {
-    const match = /^(\[[0-9a-f:.]+\]|[^\s:/?#@\\*]+)(?::(\d{1,5}))?$/i.exec(entry.trim());
-    const address = match?.[1] === undefined ? null : URL.parse(`https://${match[1]}`);
-    if (address === null) {
-        throw new errors/* ConfigError */.xL(`trusted-hosts holds something that isn't a host name.`, 'List host names such as gateway.example.com or gateway.example.com:8443, without https:// and without *.');
-    }
-    return { name: address.hostname, port: match?.[2] };
-}
-
-;// CONCATENATED MODULE: ./src/http/clock.ts
-/** What a Node timer can hold, about 25 days; above, it would fire at once. */
-const longestTimer = 2 ** 31 - 1;
-const systemClock = {
-    // The machine's clock may be set while a run is on; this one keeps its pace.
-    now: () => performance.timeOrigin + performance.now(),
-    random: Math.random,
-    sleep(milliseconds, signal) {
-        return new Promise(resolve => {
-            if (signal?.aborted)
-                return resolve();
-            const timer = setTimeout(wake, Math.min(milliseconds, longestTimer));
-            signal?.addEventListener('abort', wake);
-            function wake() {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', wake);
-                resolve();
-            }
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./bundle/undici.js
-var undici = __nccwpck_require__(7232);
-;// CONCATENATED MODULE: ./src/http/dispatcher.ts
-
-
-
-/** Said outright, as the runner's NODE_TLS_REJECT_UNAUTHORIZED=0 would have a credential sent to anybody. */
-const checked = { rejectUnauthorized: true };
-/**
- * The connections to a vendor: kept alive, so many at most, and through the proxy that the environment names
- * (`HTTPS_PROXY`, `NO_PROXY`), except to the machine itself.
- *
- * @throws ConfigError where the proxy's address can't be read
- */
-function openDispatcher(base, connections, environment) {
-    // HTTP/1.1 alone: a lost connection then takes one request with it, never several.
-    const options = {
-        connections,
-        pipelining: 1,
-        allowH2: false,
-        connectTimeout: 10_000,
-        connect: checked,
-        requestTls: checked,
-        proxyTls: checked,
-    };
-    if (isLoopback(base))
-        return new undici.Agent(options);
-    const proxy = {
-        httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',
-        httpsProxy: environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '',
-        noProxy: environment['no_proxy'] ?? environment['NO_PROXY'] ?? '',
-    };
-    if (proxy.httpProxy === '' && proxy.httpsProxy === '')
-        return new undici.Agent(options);
-    try {
-        return new undici.EnvHttpProxyAgent({ ...options, ...proxy });
-    }
-    catch {
-        // The error itself would quote the address, and a password in it.
-        throw new errors/* ConfigError */.xL(`The runner's proxy isn't an address.`, 'Correct HTTPS_PROXY (or HTTP_PROXY) in its environment; it looks like http://proxy.example.com:3128.');
-    }
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/http/answer-body.ts
-
-
-const unzipped = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.unzip);
-const unbrotlied = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.brotliDecompress);
-/** The compressions that can be undone, for the `Accept-Encoding` header. */
-const acceptedEncodings = 'gzip, deflate, br';
-/**
- * Reads a body as it comes, but no further than the limit: what is longer is broken off.
- *
- * @param limit in bytes
- * @returns undefined where the body is longer
- * @throws what the stream throws where the connection breaks
- */
-async function readBytes(body, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        if (!(chunk instanceof Uint8Array))
-            continue;
-        size += chunk.byteLength;
-        if (size > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
-}
-/**
- * Undoes the compression, again no further than the limit, and parses the JSON. An empty body gives undefined.
- *
- * @param encoding the `Content-Encoding` of the answer
- * @param limit of the decompressed bytes
- */
-async function bodyContent(bytes, encoding, limit) {
-    const plain = await decompressed(bytes, encoding, limit);
-    if (!Buffer.isBuffer(plain))
-        return { kind: 'trouble', trouble: plain };
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(plain).trim();
-        if (text === '')
-            return { kind: 'content', value: undefined };
-        if (text.startsWith('<'))
-            return { kind: 'trouble', trouble: 'web-page' };
-        return { kind: 'content', value: JSON.parse(text) };
-    }
-    catch {
-        // The error itself would quote the body.
-        return { kind: 'trouble', trouble: 'not-json', ...(text === undefined ? {} : { text }) };
-    }
-}
-async function decompressed(bytes, encoding, limit) {
-    const options = { maxOutputLength: limit };
-    try {
-        switch (encoding.trim().toLowerCase()) {
-            case '':
-            case 'identity':
-                return bytes;
-            case 'gzip':
-            case 'x-gzip':
-            case 'deflate':
-                return bytes.length === 0 ? bytes : await unzipped(bytes, options);
-            case 'br':
-                return bytes.length === 0 ? bytes : await unbrotlied(bytes, options);
-            default:
-                return 'bad-compression';
-        }
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ERR_BUFFER_TOO_LARGE')
-            return 'too-large';
-        // The stream of bytes ended before the compressed data did.
-        return code === 'Z_BUF_ERROR' ? 'answer-cut' : 'bad-compression';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/http/trouble.ts
-/**
- * Why one try gave nothing that can be relied on. `unsent` means that the request certainly never reached the
- * vendor, so that sending it again can't do anything twice. `tries` is how often it is tried in all: what passes by
- * itself often, what takes long to find out less often, what won't change once.
- */
-const troubles = {
-    'host-unknown': { unsent: true, tries: 3 },
-    'connection-refused': { unsent: true, tries: 5 },
-    unreachable: { unsent: true, tries: 3 },
-    proxy: { unsent: true, tries: 3 },
-    certificate: { unsent: true, tries: 1 },
-    'no-tls': { unsent: true, tries: 1 },
-    'connection-lost': { unsent: false, tries: 5 },
-    'no-answer': { unsent: false, tries: 3 },
-    'answer-too-slow': { unsent: false, tries: 3 },
-    'answer-cut': { unsent: false, tries: 5 },
-    'answer-empty': { unsent: false, tries: 3 },
-    'not-json': { unsent: false, tries: 3 },
-    'not-http': { unsent: false, tries: 1 },
-    'bad-compression': { unsent: false, tries: 3 },
-    'web-page': { unsent: false, tries: 1 },
-    'too-large': { unsent: false, tries: 1 },
-    redirect: { unsent: true, tries: 1 },
-};
-/** Thrown into a try that has taken its time. */
-class TimeIsUp extends Error {
-    name = 'TimeIsUp';
-}
-/** Certificate errors that aren't told by how their code begins, https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'INVALID_CA',
-    'INVALID_PURPOSE',
-    'PATH_LENGTH_EXCEEDED',
-    'HOSTNAME_MISMATCH',
-]);
-const troubleByCode = {
-    ECONNREFUSED: 'connection-refused',
-    EHOSTUNREACH: 'unreachable',
-    ENETUNREACH: 'unreachable',
-    UND_ERR_CONNECT_TIMEOUT: 'unreachable',
-    EPROTO: 'no-tls',
-    UND_ERR_PRX_CONN: 'proxy',
-    UND_ERR_PRX_TLS: 'proxy',
-    UND_ERR_HEADERS_TIMEOUT: 'no-answer',
-    UND_ERR_BODY_TIMEOUT: 'answer-too-slow',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer-cut',
-    UND_ERR_HEADERS_OVERFLOW: 'not-http',
-    UND_ERR_SOCKET: 'connection-lost',
-    UND_ERR_INFO: 'connection-lost',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection-lost',
-};
-/**
- * What an error thrown by undici means.
- *
- * @param answering whether the answer had begun
- * @returns undefined for an error that doesn't come from the network: a bug
- */
-function networkTrouble(error, answering) {
-    if (error instanceof TimeIsUp)
-        return { trouble: answering ? 'answer-too-slow' : 'no-answer', code: 'timeout' };
-    if (!(error instanceof Error))
-        return undefined;
-    const code = trouble_text(error, 'code');
-    const trouble = before(error, code) ?? troubleByCode[code] ?? byFamily(error, code);
-    if (trouble === undefined)
-        return undefined;
-    const cut = answering && (trouble === 'connection-lost' || trouble === 'not-http');
-    return { trouble: cut ? 'answer-cut' : trouble, code };
-}
-/** Troubles from before the request was sent, which the call that failed or the message tells. */
-function before(error, code) {
-    const call = trouble_text(error, 'syscall');
-    if (call === 'getaddrinfo' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return 'host-unknown';
-    if (call === 'connect' && code !== 'ECONNREFUSED')
-        return 'unreachable';
-    // The code is that of a reset within a request; only the words tell that none was sent.
-    if (error.message.includes('before secure TLS connection was established'))
-        return 'unreachable';
-    // A proxy's refusal has the code of an abort of our own, which TimeIsUp excludes.
-    if (error.message.startsWith('Proxy response ('))
-        return 'proxy';
-    return undefined;
-}
-function byFamily(error, code) {
-    if (certificateCodes.has(code) || /^(CERT_|CRL_|ERR_TLS_|UNABLE_TO_)/.test(code))
-        return 'certificate';
-    if (code.startsWith('ERR_SSL_'))
-        return 'no-tls';
-    // The parser names its code only for some of what it can't read.
-    if (code.startsWith('HPE_') || error.name === 'HTTPParserError')
-        return 'not-http';
-    // Whatever else the system reports of a socket (ECONNRESET, EPIPE, ETIMEDOUT…) may have come after the request.
-    if (/^E[A-Z]+$/.test(code) || trouble_text(error, 'syscall') !== '')
-        return 'connection-lost';
-    return undefined;
-}
-function trouble_text(error, property) {
-    const value = Reflect.get(error, property);
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./src/http/exchange.ts
-
-
-/** Characters of an error's message that are looked at. */
-const longestMessage = 2000;
-/** Sends a request once and reads its answer; redirects aren't followed. Only a bug is thrown. */
-async function exchange(dispatcher, wire, limits) {
-    const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(new TimeIsUp()), limits.timeLimit);
-    let head;
-    try {
-        const { origin, pathname, search } = new URL(wire.url);
-        const response = await dispatcher.request({
-            origin,
-            path: `${pathname}${search}`,
-            method: wire.method,
-            headers: wire.headers,
-            body: wire.body ?? null,
-            signal: stop.signal,
-            headersTimeout: limits.silenceLimit,
-            bodyTimeout: limits.silenceLimit,
-        });
-        head = { status: response.statusCode, headers: response.headers };
-        return await reply(response, wire, limits);
-    }
-    catch (error) {
-        const network = networkTrouble(error, head !== undefined);
-        if (network === undefined)
-            throw error;
-        if (head !== undefined)
-            return withoutBody(head.status, head.headers, network.trouble);
-        return { kind: 'trouble', trouble: network.trouble, detail: network.code };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-async function reply(response, wire, limits) {
-    const { statusCode: status, headers, body } = response;
-    // Whatever happens to a body that nobody reads to its end is nobody's concern.
-    body.on('error', () => { });
-    if (status >= 300 && status < 400) {
-        body.destroy();
-        return { kind: 'trouble', trouble: 'redirect', status, detail: target(headers['location'], wire.url) };
-    }
-    const limit = limits.answerSizeLimit;
-    if (Number(headers['content-length']) > limit) {
-        body.destroy();
-        return withoutBody(status, headers, 'too-large');
-    }
-    const bytes = await readBytes(body, limit);
-    if (bytes === undefined)
-        return withoutBody(status, headers, 'too-large');
-    const content = await bodyContent(bytes, String(headers['content-encoding'] ?? ''), limit);
-    if (content.kind === 'trouble')
-        return withoutBody(status, headers, content.trouble, content.text);
-    const isEmpty = content.value === undefined;
-    if (isEmpty && wire.method === 'GET')
-        return withoutBody(status, headers, 'answer-empty');
-    return { kind: 'answer', status, headers, body: content.value };
-}
-/**
- * A body that can't be used matters where data was expected; an error status is an answer without it, or with a plain
- * message: Lucca says in bare text which property of a list it doesn't know.
- */
-function withoutBody(status, headers, trouble, text) {
-    if (status >= 400)
-        return { kind: 'answer', status, headers, body: text?.slice(0, longestMessage) };
-    return { kind: 'trouble', trouble, status };
-}
-/** The origin of a redirect's target, without path and query: those may hold a ticket. Empty where there is none. */
-function target(location, from) {
-    const text = [location].flat()[0];
-    const address = text === undefined ? null : URL.parse(text, from);
-    return address?.protocol === 'https:' || address?.protocol === 'http:' ? address.origin : '';
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./src/http/explanation.ts
-
-
-
-const again = 'Run again later.';
-/** No usable answer came. */
-function troubleError(asked, { trouble, detail, status }) {
-    const [happened, remedy] = sentences(asked, trouble, detail ?? '');
-    return vendorError(asked, `${asked.vendor}, ${asked.request}: ${happened}${times(asked)}.`, remedy, status);
-}
-/** The last try was answered with a status that says that it couldn't be done now. */
-function statusError(asked, status) {
-    const words = external_node_http_namespaceObject.STATUS_CODES[status] ?? 'unknown status';
-    const what = `${asked.vendor}, ${asked.request}: the answer was ${status} ${words}${times(asked)}.`;
-    return vendorError(asked, what, statusRemedy(asked.vendor, status), status);
-}
-/** The vendor asks to be left alone for longer than a run can wait. */
-function waitError(asked, status, milliseconds) {
-    const minutes = Math.ceil(milliseconds / 60_000);
-    const said = `${status} ${external_node_http_namespaceObject.STATUS_CODES[status] ?? ''}`.trim();
-    const what = `${asked.vendor}, ${asked.request}: ${asked.vendor} said ${said}, and to try again in ${minutes} minutes.`;
-    return vendorError(asked, what, statusRemedy(asked.vendor, status), status);
-}
-/** The run's time was over before the request was answered. */
-function deadlineError(asked) {
-    const what = `${asked.vendor}, ${asked.request}: the time of the run was over before it was answered.`;
-    return vendorError(asked, what, 'The next run goes on; time-limit-minutes gives a run more time.');
-}
-function vendorError(asked, what, remedy, status) {
-    const whole = asked.uncertain
-        ? `${remedy} Whether ${asked.vendor} has done it is not known; the next run looks.`
-        : remedy;
-    return new errors/* VendorError */.Hi(asked.vendor, what, whole, {
-        uncertain: asked.uncertain,
-        ...(status === undefined ? {} : { status }),
-    });
-}
-function times(asked) {
-    return asked.tries > 1 ? ` (${asked.tries} tries)` : '';
-}
-function statusRemedy(vendor, status) {
-    if (status === 429 && vendor === 'Lucca') {
-        return 'Other integrations use up the 50 requests a minute that Lucca allows a company: run at another hour.';
-    }
-    if (status === 429)
-        return 'Another integration uses up what Leapsome allows: run at another hour.';
-    return `${vendor} has a fault or is overloaded. ${again} If it stays, ask ${vendor}'s support.`;
-}
-/** What happened, as the end of a sentence, and what to do about it. */
-function sentences(asked, trouble, detail) {
-    const { vendor, base } = asked;
-    const { input } = addressInputs[vendor];
-    const code = detail === '' ? '' : ` (${detail})`;
-    const theirFault = `${again} If it stays, ask ${vendor}'s support.`;
-    switch (trouble) {
-        case 'host-unknown':
-            return [
-                `no host is known by the name ${base.hostname}${code}`,
-                `Check ${input} for a spelling mistake.`,
-            ];
-        case 'connection-refused':
-            return [`${base.host} refuses connections${code}`, `Check ${input}. ${again}`];
-        case 'unreachable':
-            return [
-                `no connection to ${base.host} could be made${code}`,
-                `Check that the runner may reach ${base.host} (firewall, HTTPS_PROXY). ${again}`,
-            ];
-        case 'proxy':
-            return [
-                `the proxy of the runner didn't let it through to ${base.host}`,
-                'Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.',
-            ];
-        case 'certificate':
-            return [
-                `the certificate of ${base.host} isn't trusted${code}, so nothing was sent`,
-                `Check ${input}. Where the company's proxy reads along, set NODE_EXTRA_CA_CERTS to its certificate.`,
-            ];
-        case 'no-tls':
-            return [
-                `${base.host} doesn't speak https as it should${code}, so nothing was sent`,
-                `Check ${input}, its port too.`,
-            ];
-        case 'connection-lost':
-            return [`the connection broke off before an answer${code}`, again];
-        case 'no-answer':
-            return ['no answer came in time', again];
-        case 'answer-too-slow':
-            return ["the answer began, and didn't end in time", again];
-        case 'answer-cut':
-            return ['the answer broke off in the middle', again];
-        case 'answer-empty':
-            return ['the answer is empty', theirFault];
-        case 'not-json':
-            return ["the answer isn't readable JSON", `Check ${input}. ${theirFault}`];
-        case 'not-http':
-            return [`the answer isn't HTTP${code}`, `Check ${input}, its port too.`];
-        case 'bad-compression':
-            return ['the answer is compressed in a way that can\u2019t be undone', theirFault];
-        case 'web-page':
-            return [
-                'the answer is a web page instead of data, probably one to sign in',
-                `Check ${input}, and that the credential belongs to it.`,
-            ];
-        case 'too-large':
-            return ['the answer is larger than any real one, so it was broken off', `Check ${input}. ${theirFault}`];
-        case 'redirect':
-            return redirect(asked, detail, input);
-    }
-}
-function redirect(asked, target, input) {
-    if (target === '')
-        return ['the answer points to another address without naming one', `Check ${input}.`];
-    if (target === asked.base.origin) {
-        return [
-            `the answer points to another page of ${asked.base.host}, probably one to sign in; it wasn't followed`,
-            `Check ${input}, and that the credential belongs to it.`,
-        ];
-    }
-    return [
-        `the answer points to ${target}; it wasn't followed, so that the credential stays where it belongs`,
-        `If ${asked.vendor}'s address has changed to that one, set ${input} to it; otherwise check ${input}.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/http/pace.ts
-/**
- * A window is taken this much longer than the vendor says, as requests don't travel equally fast; and longer by a step
- * after each sign that they travel less equally than that.
- */
-const margin = { least: 1.035, step: 0.01, most: 1.2 };
-/** Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught up. */
-const evenness = 0.9;
-/** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
-const beginning = 1 / 3;
-/** The first requests may go at once, until there are this part of the limit or one is refused: fewer than are first asked. */
-const inOneGo = 1 / 5;
-/** Requests a window more for each answer that is no 429: until the first one, and after it. */
-const growth = { untilRefused: 1.5, afterwards: 0.02 };
-/** A pace that a 429 has taught is kept for so long before more is tried; twice as long after each further one. */
-const quiet = { first: 5 * 60_000, longest: 30 * 60_000 };
-/** A 429 teaches a number only where at least this part of the pace was really being sent. */
-const evidence = 1 / 4;
-/** Another 429 within so many windows of the last is taken seriously even without evidence. */
-const repeatedWithin = 10;
-/**
- * A 429 at a pace that went well for this part of a window, and of which at least this part was let through, is a
- * stumble: requests that were held up on their way arrived closer together than they were sent. Unless it is repeated,
- * it teaches a wider margin and no lower number. A limit that is really lower shows itself sooner.
- */
-const stumble = { windows: 0.8, letThrough: 0.8 };
-/**
- * When the next request may go. Never more than the limit in any window by this machine's clock; fewer once the
- * vendor has answered 429 (other than to a stumble), by as many as it let through, and slowly more again after that.
- *
- * It has no clock: every time is a millisecond count given from outside.
- */
-class Pace {
-    #settings;
-    #allowed;
-    #log = [];
-    #heldUntil = Number.NEGATIVE_INFINITY;
-    /** When the vendor last said 429 about a request that had been sent since the time before. */
-    #slowedAt = Number.NEGATIVE_INFINITY;
-    /** When the first of the requests was sent that it refused then. */
-    #firstRefusedAt = Number.NEGATIVE_INFINITY;
-    #allowedBefore;
-    #margin = margin.least;
-    #quiet = quiet.first;
-    /** When the first request was sent, more was tried last, or less was learned. */
-    #changedAt = Number.NEGATIVE_INFINITY;
-    /** Whether what the vendor refused last was held up on its way. */
-    #stumbled = false;
-    constructor(settings) {
-        this.#settings = settings;
-        this.#allowed = settings.spread ? Math.max(1, settings.requests * beginning) : settings.requests;
-        this.#allowedBefore = this.#allowed;
-    }
-    /** How many requests a window may hold now. */
-    get allowed() {
-        return Math.max(1, Math.floor(this.#allowed));
-    }
-    /** The first moment at which a request may go, in the past where that is now. */
-    get next() {
-        const { spread, windowMilliseconds } = this.#settings;
-        const window = windowMilliseconds * this.#margin;
-        const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-        const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY;
-        const distance = spread && this.#hasBegun ? (window / this.allowed) * evenness : 0;
-        return Math.max(this.#heldUntil, last + distance, oldestInWindow + window);
-    }
-    get #refusedOnce() {
-        return this.#slowedAt !== Number.NEGATIVE_INFINITY;
-    }
-    get #hasBegun() {
-        return this.#log.length >= this.#settings.requests * inOneGo || this.#refusedOnce;
-    }
-    sent(now) {
-        const sent = { at: now, refused: false };
-        if (this.#log.length === 0)
-            this.#changedAt = now;
-        this.#log.push(sent);
-        const kept = this.#settings.requests * 8;
-        if (this.#log.length > 2 * kept)
-            this.#log = this.#log.slice(-kept);
-        return sent;
-    }
-    /** An answer came that is no 429. */
-    accepted(now) {
-        if (this.#refusedOnce && now < this.#slowedAt + this.#quiet)
-            return;
-        const more = this.#allowed + (this.#refusedOnce ? growth.afterwards : growth.untilRefused);
-        this.#allow(Math.min(more, this.#settings.requests), now);
-    }
-    /** A 429 came: nobody sends until the wait is over. */
-    refused(sent, now, wait) {
-        sent.refused = true;
-        // What was under way when the vendor first refused is refused too; that is one sign, not many.
-        const newSign = sent.at >= this.#slowedAt;
-        const again = newSign && sent.at - this.#heldUntil < repeatedWithin * this.#settings.windowMilliseconds;
-        if (newSign) {
-            this.#stumbled = !again && this.#isStumble(sent);
-            if (this.#stumbled)
-                this.#margin = Math.min(this.#margin + margin.step, margin.most);
-            this.#slow(now);
-        }
-        if (!this.#stumbled && (newSign || sent.at < this.#firstRefusedAt))
-            this.#learn(sent, again, now);
-        this.#heldUntil = Math.max(this.#heldUntil, now + wait);
-    }
-    #isStumble(refused) {
-        const { windowMilliseconds } = this.#settings;
-        const isSteady = refused.at > this.#changedAt + stumble.windows * windowMilliseconds;
-        return isSteady && this.#letThroughBefore(refused) >= this.allowed * stumble.letThrough;
-    }
-    #slow(now) {
-        const wasTryingMore = this.#refusedOnce && now - this.#slowedAt > this.#quiet;
-        if (wasTryingMore && !this.#stumbled)
-            this.#quiet = Math.min(this.#quiet * 2, quiet.longest);
-        this.#slowedAt = now;
-        this.#allowedBefore = this.#allowed;
-    }
-    #learn(refused, again, now) {
-        this.#firstRefusedAt = refused.at;
-        const taught = this.#letThroughBefore(refused);
-        // Repeated at the same pace, it is one too many at least, whatever the times say.
-        const most = again ? Math.max(1, this.allowed - 1) : this.#allowed;
-        if (taught >= this.#allowedBefore * evidence)
-            this.#allow(Math.min(most, taught), now);
-        else if (again)
-            this.#allow(Math.max(1, this.#allowed / 2), now);
-    }
-    #allow(requests, now) {
-        if (requests !== this.#allowed)
-            this.#changedAt = now;
-        this.#allowed = requests;
-    }
-    /**
-     * How many requests the vendor let through in the window before one that it refused: that is its limit. The oldest of
-     * them may have been sent a little earlier, as requests don't travel equally fast: the window reaches back half the
-     * distance between two more.
-     */
-    #letThroughBefore(refused) {
-        const { windowMilliseconds } = this.#settings;
-        const start = refused.at - windowMilliseconds * (1 + 0.5 / this.allowed);
-        return this.#log.filter(sent => sent.at > start && sent.at < refused.at && !sent.refused).length;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/http/request-event.ts
-/** The path of a request as it may be shown: without ids. */
-function routeOf(request) {
-    return request.route ?? request.path;
-}
-/** What came of a try, and how long is waited before the next one, for a log. */
-function requestEvent(vendor, request, reply, { attempt, milliseconds, wait }) {
-    const trouble = reply.kind === 'trouble' ? reply.trouble : undefined;
-    const { method } = request;
-    const { status } = reply;
-    return { vendor, method, route: routeOf(request), attempt, status, trouble, milliseconds, wait };
-}
-
-;// CONCATENATED MODULE: ./src/http/retry-timing.ts
-
-/** A limit is no fault: it is waited for much longer than a vendor that is down. */
-const triesAfter429 = 10;
-const triesAfterStatus = 5;
-/** Without the random part, like the longest ones. */
-const firstWait = 700;
-const longestOwnWait = { refusal: 60_000, failure: 30_000 };
-/** Tried again by Lucca's own table (https://developers.luccasoftware.com/documentation/limits) and common use. */
-const passingStatuses = new Set([408, 500, 502, 503, 504]);
-/**
- * Whether a request is tried again, and after how long. GET and PATCH are tried again after everything that passes.
- * A POST isn't, unless it certainly did nothing: it would create a second user.
- *
- * A vendor's `Retry-After` is honoured whole: where it is more than is worth waiting, the answer is no, never less.
- */
-function nextTry(tried) {
-    const { cause } = tried;
-    if (cause.kind === 'status' && cause.status === 429) {
-        if (tried.refusals >= triesAfter429)
-            return { again: false, because: 'tries' };
-        return waited(tried, growing(tried.firstWaitAfter429, tried.refusals, longestOwnWait.refusal, tried.random));
-    }
-    const tries = triesAfter(cause);
-    const harmless = tried.repeatable || tried.method !== 'POST' || isUnsent(cause);
-    if (tries <= 1 || !harmless)
-        return { again: false, because: 'final' };
-    if (tried.failures >= tries)
-        return { again: false, because: 'tries' };
-    return waited(tried, growing(firstWait, tried.failures, longestOwnWait.failure, tried.random));
-}
-/** Whether a status is tried again where the method allows it. */
-function isPassing(status) {
-    return status === 429 || passingStatuses.has(status);
-}
-/**
- * What an answer's `Retry-After` says, in milliseconds: seconds, or a date, which is counted from the answer's own
- * `Date` where there is one because the two clocks may differ.
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- *
- * @returns undefined where there is none that can be read; 0 for a date that has passed
- */
-function retryAfter(headers, now) {
-    const text = [headers['retry-after']].flat()[0]?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
-    const until = httpDate(text);
-    if (until === undefined)
-        return undefined;
-    return Math.max(0, Math.ceil(until - (httpDate([headers['date']].flat()[0] ?? '') ?? now)));
-}
-function isUnsent(cause) {
-    return cause.kind === 'trouble' && troubles[cause.trouble].unsent;
-}
-function triesAfter(cause) {
-    if (cause.kind === 'trouble')
-        return troubles[cause.trouble].tries;
-    return passingStatuses.has(cause.status) ? triesAfterStatus : 1;
-}
-/** Doubles from try to try; the random part keeps requests that failed together from coming back together. */
-function growing(first, tries, longest, random) {
-    return Math.min(first * 2 ** (tries - 1), longest) * (1 + random / 2);
-}
-function waited(tried, ownWait) {
-    // Zero seconds, or a date that has passed, is no wait to go by.
-    const wait = tried.retryAfter || ownWait;
-    return wait > tried.longestWait ? { again: false, because: 'wait' } : { again: true, wait };
-}
-/** The three forms of a date all begin with a day of the week; anything else would be read by guessing. */
-function httpDate(text) {
-    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(text))
-        return undefined;
-    const moment = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-    return Number.isNaN(moment) ? undefined : moment;
-}
-
-;// CONCATENATED MODULE: ./src/http/turns.ts
-/** Lets requests go one by one, in the order they came: at the pace, and only so many under way at a time. */
-class Turns {
-    #pace;
-    #clock;
-    #deadline;
-    #waiting = [];
-    #free;
-    /** Settles when the request before has gone: only the first in the row looks at the pace. */
-    #gone = Promise.resolve();
-    constructor(pace, maxInFlight, clock, deadline) {
-        this.#pace = pace;
-        this.#free = maxInFlight;
-        this.#clock = clock;
-        this.#deadline = deadline;
-    }
-    /** @returns undefined where the deadline passes before the turn comes */
-    async take() {
-        await this.#place();
-        const mine = this.#gone.then(() => this.#go());
-        this.#gone = mine;
-        const sent = await mine;
-        if (sent === undefined) {
-            this.#leave();
-            return undefined;
-        }
-        return { sent, end: () => this.#leave() };
-    }
-    async #go() {
-        for (;;) {
-            if (this.#deadline?.aborted)
-                return undefined;
-            const now = this.#clock.now();
-            // A 429 of another request may have moved it while this one slept, so it is asked again.
-            if (this.#pace.next <= now)
-                return this.#pace.sent(now);
-            await this.#clock.sleep(this.#pace.next - now, this.#deadline);
-        }
-    }
-    #place() {
-        if (this.#free > 0) {
-            this.#free -= 1;
-            return Promise.resolve();
-        }
-        return new Promise(resolve => this.#waiting.push(resolve));
-    }
-    #leave() {
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#free += 1;
-        else
-            next();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/http/vendor-limits.ts
-const mebibyte = 1024 * 1024;
-const minute = 60_000;
-/**
- * What the vendors state, each beside the page that states it, and what follows from it. Sizes, numbers in flight
- * and times that no page states are our own choice.
- */
-const vendorLimits = {
-    Lucca: {
-        // 50 requests a minute for a company, shared by all its integrations; 429 with Retry-After beyond.
-        // https://developers.luccasoftware.com/documentation/limits, read 2026-11-23. It speaks of the newer API; that
-        // the older one has the same limit is assumed. A read is some ten requests, so it may take them at once.
-        pace: { requests: 50, windowMilliseconds: minute, spread: false },
-        maxInFlight: 4,
-        firstWaitAfter429: 10_000,
-        // Lucca itself aborts after 5 s with 408 (same page): what takes twice as long won't come.
-        silenceLimit: 10_000,
-        timeLimit: 30_000,
-        answerSizeLimit: 50 * mebibyte,
-        longestWait: 30 * minute,
-    },
-    Leapsome: {
-        // 30 requests a second "when making requests in parallel", 429 beyond.
-        // https://api.leapsome.com/scim/v1/api-docs/ (version 1.1.3), read 2026-08-22. Retry-After isn't mentioned.
-        pace: { requests: 30, windowMilliseconds: 1000, spread: true },
-        // Enough to keep the pace while an answer takes 600 ms.
-        maxInFlight: 18,
-        firstWaitAfter429: 1000,
-        // A list of 5,000 users may take a while to begin.
-        silenceLimit: 20_000,
-        timeLimit: minute,
-        answerSizeLimit: 50 * mebibyte,
-        longestWait: 30 * minute,
-    },
-};
-
-;// CONCATENATED MODULE: ./src/http/waiting-clock.ts
-/** The same clock, with account kept from now on. */
-function waitingClock(clock) {
-    let asleep = 0;
-    let since = 0;
-    let waited = 0;
-    return {
-        now: () => clock.now(),
-        random: () => clock.random(),
-        async sleep(milliseconds, signal) {
-            if (asleep === 0)
-                since = clock.now();
-            asleep += 1;
-            await clock.sleep(milliseconds, signal);
-            asleep -= 1;
-            if (asleep === 0)
-                waited += clock.now() - since;
-        },
-        get waited() {
-            return asleep === 0 ? waited : waited + clock.now() - since;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:querystring"
-const external_node_querystring_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-;// CONCATENATED MODULE: ./src/http/wire-request.ts
-
-
-
-/**
- * Puts address, headers and body together.
- *
- * @throws ConfigError where a credential can't be a header, and what the `headers` function throws
- */
-async function wireRequest(options, request) {
-    const { origin, pathname } = options.base;
-    // Node's own module writes a space as %20, which every server reads; URLSearchParams writes a plus.
-    const query = request.query === undefined ? '' : `?${(0,external_node_querystring_namespaceObject.stringify)({ ...request.query })}`;
-    const body = request.form === undefined ? JSON.stringify(request.body) : (0,external_node_querystring_namespaceObject.stringify)({ ...request.form });
-    const type = request.form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
-    return {
-        method: request.method,
-        url: `${origin}${pathname.replace(/\/+$/, '')}${request.path}${query}`,
-        headers: {
-            accept: 'application/json',
-            'accept-encoding': acceptedEncodings,
-            'user-agent': options.userAgent,
-            ...(body === undefined ? {} : { 'content-type': type }),
-            ...(await ownHeaders(options)),
-        },
-        body,
-    };
-}
-async function ownHeaders(options) {
-    const headers = typeof options.headers === 'function' ? await options.headers() : options.headers;
-    if (Object.values(headers).every(value => /^[\t\x20-\x7e]*$/.test(value)))
-        return headers;
-    // The error of undici would be a bug report; what a person did is to paste too much.
-    throw new errors/* ConfigError */.xL(`The credential for ${options.vendor} holds a character that no credential has, such as a line break.`, 'Store the secret again, without anything around it.');
-}
-
-;// CONCATENATED MODULE: ./src/http/open-connection.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the one connection of a run to a vendor, or to one host of it. Nothing is sent yet.
- *
- * @throws ConfigError where the credential may not be sent to the base address, or the runner's proxy is no address
- */
-function openConnection(options) {
-    const { vendor, base } = options;
-    checkHost(vendor, base, options.trustedHosts);
-    const limits = { ...vendorLimits[vendor], ...options.limits };
-    const dispatcher = openDispatcher(base, limits.maxInFlight, options.environment ?? process.env);
-    const clock = waitingClock(options.clock ?? systemClock);
-    /** The vendor asks to be left alone for longer than a run can wait: nobody sends any more. */
-    const leftAlone = new AbortController();
-    let asksToBeLeftAlone;
-    const end = AbortSignal.any([leftAlone.signal, ...(options.deadline ? [options.deadline] : [])]);
-    const pace = new Pace(limits.pace);
-    const turns = new Turns(pace, limits.maxInFlight, clock, end);
-    const sent = { requests: 0, retries: 0, refusals: 0 };
-    let closing;
-    async function send(request) {
-        const history = { tries: 0, refusals: 0, uncertain: false };
-        for (;;) {
-            const turn = await turns.take();
-            if (turn === undefined)
-                throw noTurn(request, history);
-            const step = await attempt(request, history, turn.sent).finally(turn.end);
-            if (step.kind === 'failed')
-                throw step.error;
-            if (step.kind === 'answer')
-                return step.answer;
-            await clock.sleep(step.wait, end);
-        }
-    }
-    /** Sends it once, and says what is next. */
-    async function attempt(request, history, turn) {
-        const wire = await wireRequest(options, request);
-        const start = clock.now();
-        sent.requests += 1;
-        if (history.tries > 0)
-            sent.retries += 1;
-        history.tries += 1;
-        const reply = await exchange(dispatcher, wire, limits);
-        const milliseconds = clock.now() - start;
-        if (reply.kind === 'answer' && reply.status !== 429)
-            pace.accepted(clock.now());
-        const step = nextStep(request, history, turn, reply, milliseconds);
-        const wait = step.kind === 'again' ? step.wait : undefined;
-        options.onRequest?.(requestEvent(vendor, request, reply, { attempt: history.tries, milliseconds, wait }));
-        return step;
-    }
-    function nextStep(request, history, turn, reply, milliseconds) {
-        if (reply.kind === 'answer' && isFinal(reply.status, request)) {
-            const { status, headers, body } = reply;
-            return { kind: 'answer', answer: { status, headers, body, milliseconds } };
-        }
-        note(request, history, reply);
-        const asksToWait = reply.kind === 'answer' ? retryAfter(reply.headers, clock.now()) : undefined;
-        const next = nextTry({
-            method: request.method,
-            repeatable: request.repeatable ?? false,
-            cause: reply.kind === 'answer' ? { kind: 'status', status: reply.status } : reply,
-            refusals: history.refusals,
-            failures: history.tries - history.refusals,
-            retryAfter: asksToWait,
-            random: clock.random(),
-            firstWaitAfter429: limits.firstWaitAfter429,
-            longestWait: limits.longestWait,
-        });
-        if (!next.again)
-            return { kind: 'failed', error: givenUp(request, history, reply, asksToWait) };
-        if (reply.status === 429)
-            pace.refused(turn, clock.now(), next.wait);
-        return { kind: 'again', wait: next.wait };
-    }
-    function givenUp(request, history, reply, asksToWait) {
-        if (reply.kind === 'trouble')
-            return troubleError(asked(request, history), reply);
-        const { status } = reply;
-        if (asksToWait === undefined || asksToWait <= limits.longestWait) {
-            return statusError(asked(request, history), status);
-        }
-        asksToBeLeftAlone = { status, until: clock.now() + asksToWait };
-        leftAlone.abort();
-        return noTurn(request, history);
-    }
-    function note(request, history, reply) {
-        if (reply.status === 429) {
-            sent.refusals += 1;
-            history.refusals += 1;
-        }
-        else if (isWrite(request) && mayHaveTakenEffect(reply)) {
-            history.uncertain = true;
-        }
-    }
-    /** Why a request isn't sent, or not again. */
-    function noTurn(request, history) {
-        if (asksToBeLeftAlone === undefined)
-            return deadlineError(asked(request, history));
-        const { status, until } = asksToBeLeftAlone;
-        return waitError(asked(request, history), status, until - clock.now());
-    }
-    function asked(request, { tries, uncertain }) {
-        return { vendor, request: `${request.method} ${routeOf(request)}`, base, tries, uncertain };
-    }
-    return {
-        send,
-        get traffic() {
-            const { requests, windowMilliseconds } = limits.pace;
-            const limit = { requests, seconds: windowMilliseconds / 1000 };
-            return { ...sent, secondsWaited: clock.waited / 1000, limit };
-        },
-        close() {
-            closing ??= dispatcher.close();
-            return closing;
-        },
-    };
-}
-function isFinal(status, request) {
-    if (request.returnAtOnce?.includes(status))
-        return true;
-    return status < 500 && !isPassing(status);
-}
-function isWrite(request) {
-    return request.method !== 'GET' && !request.repeatable;
-}
-function mayHaveTakenEffect(reply) {
-    return reply.kind === 'answer' || !troubles[reply.trouble].unsent;
-}
-
-;// CONCATENATED MODULE: ./src/http/traffic.ts
-/** The traffic of two connections to the same vendor, such as one that only fetches tokens. */
-function addTraffic(one, other) {
-    return {
-        requests: one.requests + other.requests,
-        retries: one.retries + other.retries,
-        refusals: one.refusals + other.refusals,
-        secondsWaited: one.secondsWaited + other.secondsWaited,
-        limit: one.limit,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/leapsome/refused-requests.ts
-
-const refusedToken = {
-    what: 'Leapsome refused the token.',
-    remedy: 'Check the secret behind leapsome-token: the SCIM token from Settings, Integrations, HRIS integrations, SCIM. A new token there ends the old one; the secret of the Content API is another one.',
-};
-const wrongAddress = {
-    what: 'Leapsome has no list of users at this address.',
-    remedy: 'Check leapsome-url; it is https://api.leapsome.com/scim/v1 unless Leapsome told you another.',
-};
-const refusedLookUp = {
-    what: 'Leapsome refused to look a user up by address.',
-    remedy: 'Run again; if it stays, give the time of this run to the support of Leapsome.',
-};
-/**
- * What each status means: https://api.leapsome.com/scim/v1/api-docs/, read 2026-08-22. There 403, not 401, is the answer
- * to a wrong token. What a foreign address gets isn't documented; 400 is the only status left for it.
- */
-const refusals = {
-    list: new Map([[404, wrongAddress]]),
-    'look-up': new Map([
-        [400, refusedLookUp],
-        [404, wrongAddress],
-    ]),
-    creation: new Map([
-        [
-            400,
-            {
-                what: 'Leapsome did not take the new user.',
-                remedy: "Check the person's e-mail address in Lucca: its domain must be one of the organisation's in Leapsome.",
-            },
-        ],
-        [404, wrongAddress],
-        [
-            409,
-            {
-                what: 'Leapsome says that the address is taken, but shows no user with it.',
-                remedy: "Look in Leapsome for a removed user, or one of another organisation, who has the person's e-mail address.",
-            },
-        ],
-    ]),
-    update: new Map([
-        [
-            400,
-            {
-                what: 'Leapsome did not take the change.',
-                remedy: "Check the person's values in Lucca, above all the e-mail address: its domain must be one of the organisation's in Leapsome.",
-            },
-        ],
-        [
-            404,
-            {
-                what: 'Leapsome no longer has this user.',
-                remedy: 'It was probably removed during the run: the next one looks again.',
-            },
-        ],
-        [
-            409,
-            {
-                what: 'Another user of Leapsome has the address that this one is to get.',
-                remedy: 'Look in Leapsome who has it, and merge or rename one of the two.',
-            },
-        ],
-    ]),
-};
-const tokenStatuses = new Set([401, 403]);
-/** The error for a request that Leapsome refused. It names nobody: who it is about is known to whoever asked. */
-function refusedRequest(request, status) {
-    const { what, remedy } = tokenStatuses.has(status)
-        ? refusedToken
-        : (refusals[request].get(status) ?? {
-            what: `Leapsome answered the ${request} with an unexpected status.`,
-            remedy: 'Run again; if it stays, give the time of this run to the support of Leapsome.',
-        });
-    return new errors/* VendorError */.Hi('Leapsome', `${what} (${status})`, remedy, { status });
-}
-
-// EXTERNAL MODULE: ./src/leapsome/attributes.ts
-var attributes = __nccwpck_require__(1857);
-;// CONCATENATED MODULE: ./src/leapsome/scim-extension.ts
-/** The only extension that Leapsome's description of its SCIM API names, https://api.leapsome.com/scim/v1/api-docs/ */
-const extensionUrn = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
-/** The text attributes that stand in the extension, under their own names. */
-const extensionTexts = [
-    'department',
-    'division',
-    'costCenter',
-    'level',
-    'location',
-    'startDate',
-    'endDate',
-    'birthday',
-    'gender',
-];
-/** The text attributes that stand at the root, under their own names. */
-const rootTexts = ['userName', 'externalId', 'displayName', 'title'];
-
-;// CONCATENATED MODULE: ./src/leapsome/scim-body.ts
-
-
-/**
- * The body of `POST /Users`: only what it is documented to take, and nothing empty. Everything else needs an update
- * after it. Operation `createUsers` of https://api.leapsome.com/scim/v1/api-docs/
- */
-function creationBody(values) {
-    const body = {};
-    for (const attribute of rootTexts) {
-        const value = textOf(values, attribute);
-        if (value)
-            body[attribute] = value;
-    }
-    const name = {};
-    for (const part of ['givenName', 'familyName']) {
-        const value = textOf(values, `name.${part}`);
-        if (value)
-            name[part] = value;
-    }
-    if (Object.keys(name).length > 0)
-        body['name'] = name;
-    const photo = textOf(values, 'photo');
-    if (photo)
-        body['photos'] = [{ value: photo }];
-    return body;
-}
-/**
- * The body of `PATCH /Users/{id}`: a plain partial user, not a list of operations. Null clears, and an empty list where
- * the attribute is a list; Leapsome documents neither. Schema `UserDefinition` of
- * https://api.leapsome.com/scim/v1/api-docs/
- *
- * @throws Error where a part of the name is written without given and family name: Leapsome takes them together only,
- *   so leaving one out is a mistake in this program
- */
-function updateBody(values, active) {
-    const body = {};
-    for (const attribute of rootTexts)
-        put(body, attribute, textOf(values, attribute));
-    const name = nameOf(values);
-    if (name)
-        body['name'] = name;
-    const photo = textOf(values, 'photo');
-    if (photo !== undefined)
-        body['photos'] = photo === null ? [] : [{ value: photo }];
-    const extension = extensionOf(values);
-    if (Object.keys(extension).length > 0)
-        body[extensionUrn] = extension;
-    if (active !== undefined)
-        body['active'] = active;
-    return body;
-}
-function nameOf(values) {
-    const givenName = textOf(values, 'name.givenName');
-    const familyName = textOf(values, 'name.familyName');
-    const formatted = textOf(values, 'name.formatted');
-    if (givenName === undefined && familyName === undefined && formatted === undefined)
-        return undefined;
-    if (givenName === undefined || familyName === undefined) {
-        throw new Error('A part of the name is to be written without both given and family name.');
-    }
-    return formatted === undefined ? { givenName, familyName } : { givenName, familyName, formatted };
-}
-function extensionOf(values) {
-    const extension = {};
-    for (const attribute of extensionTexts)
-        put(extension, attribute, textOf(values, attribute));
-    put(extension, 'manager', textOf(values, 'manager'));
-    const others = values.additionalManagers;
-    if (others !== undefined)
-        extension['additionalManagers'] = typeof others === 'string' ? [others] : (others ?? []);
-    for (const attribute of Object.keys(values)) {
-        if ((0,attributes/* isCustomAttribute */.o)(attribute))
-            put(extension, attribute.slice('custom.'.length), textOf(values, attribute));
-    }
-    return extension;
-}
-function put(target, key, value) {
-    if (value !== undefined)
-        target[key] = value;
-}
-/** The text to write; null to clear; undefined where the attribute isn't to be written. */
-function textOf(values, attribute) {
-    const value = values[attribute];
-    return value === null || value === undefined || typeof value === 'string' ? value : value.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/leapsome/scim-user.ts
-
-
-
-
-
-// The schemas check and leave values as they are: to change them on the way takes zod four times as long, and a list
-// holds thousands of users.
-const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const optionalScalar = scalar.nullish();
-const requiredScalar = scalar.refine(value => String(value).trim() !== '');
-/**
- * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
- * root; a write takes the id alone, and so may a read show it.
- */
-const person = schemas/* union */.KCZ([schemas/* object */.Ikc({ managerId: optionalScalar, value: optionalScalar }), scalar]).nullish();
-/** A list of people; Leapsome's help centre also speaks of text with commas in between. */
-const people = schemas/* union */.KCZ([schemas/* array */.YOg(person), schemas/* string */.YjP()]).nullish();
-/**
- * A user as `GET /Users` shows it: schema `User` of Leapsome's description of its SCIM API 1.1.3,
- * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
- */
-const scimUser = schemas/* object */.Ikc({
-    id: requiredScalar,
-    userName: requiredScalar,
-    externalId: optionalScalar,
-    displayName: optionalScalar,
-    title: optionalScalar,
-    active: schemas/* boolean */.zMY().nullish(),
-    name: schemas/* object */.Ikc({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar })
-        .nullish(),
-    photos: schemas/* array */.YOg(schemas/* object */.Ikc({ value: optionalScalar })).nullish(),
-    location: optionalScalar,
-    manager: person,
-    [extensionUrn]: schemas/* looseObject */._H3({
-        department: optionalScalar,
-        division: optionalScalar,
-        costCenter: optionalScalar,
-        level: optionalScalar,
-        location: optionalScalar,
-        startDate: optionalScalar,
-        endDate: optionalScalar,
-        birthday: optionalScalar,
-        gender: optionalScalar,
-        manager: person,
-        additionalManagers: people,
-    })
-        .nullish(),
-});
-/**
- * A user out of Leapsome's answer, in any shape that a read is documented to have.
- *
- * @throws VendorError that names the Leapsome id, where it can be read, and the path, never the value
- */
-function readScimUser(resource) {
-    const result = scimUser.safeParse(resource);
-    if (result.success)
-        return toUser(result.data);
-    const id = schemas/* object */.Ikc({ id: requiredScalar }).safeParse(resource);
-    const path = result.error.issues[0]?.path.join('.') || 'record';
-    throw new errors/* VendorError */.Hi('Leapsome', id.success
-        ? `Leapsome shows ${path} in a form that can't be read for the user with the Leapsome id ${id.data.id}.`
-        : `Leapsome shows a user whose ${path} can't be read.`, 'Nothing was written. Look at that user in Leapsome; if it is right there, please report it to this project.');
-}
-function toUser(user) {
-    const found = {};
-    const note = (attribute, value) => {
-        if (value)
-            found[attribute] = (0,attributes/* attributeType */.H2)(attribute) === 'date' ? ((0,civil_date/* civilDate */.m0)(value) ?? value) : value;
-    };
-    const extension = user[extensionUrn];
-    for (const attribute of rootTexts)
-        note(attribute, scim_user_text(user[attribute]));
-    note('name.givenName', scim_user_text(user.name?.givenName));
-    note('name.familyName', scim_user_text(user.name?.familyName));
-    note('name.formatted', scim_user_text(user.name?.formatted));
-    note('photo', scim_user_text(user.photos?.[0]?.value));
-    for (const attribute of extensionTexts)
-        note(attribute, scim_user_text(extension?.[attribute]));
-    note('location', scim_user_text(extension?.location) ?? scim_user_text(user.location));
-    note('manager', personId(extension?.manager) ?? personId(user.manager));
-    const additionalManagers = personIds(extension?.additionalManagers);
-    if (additionalManagers.length > 0)
-        found.additionalManagers = additionalManagers;
-    for (const [key, value] of Object.entries(extension ?? {})) {
-        const attribute = (0,attributes/* customAttributeOf */.hh)(key);
-        if (attribute)
-            note(attribute, customText(value));
-    }
-    return {
-        id: String(user.id),
-        userName: String(user.userName),
-        externalId: scim_user_text(user.externalId),
-        active: user.active ?? true,
-        attributes: found,
-    };
-}
-/** Text as it came; null where it is blank or missing. */
-function scim_user_text(value) {
-    const whole = String(value ?? '');
-    return whole.trim() ? whole : null;
-}
-function personId(value) {
-    const id = typeof value === 'object' ? (value?.managerId ?? value?.value) : value;
-    return scim_user_text(id)?.trim() ?? null;
-}
-function personIds(value) {
-    const people = typeof value === 'string' ? value.split(',') : (value ?? []);
-    return people.flatMap(person => personId(person) ?? []);
-}
-/**
- * A custom attribute as text. Leapsome's description shows text for all of them; how other types (number, toggle,
- * currency) come isn't documented. What has no evident text is kept as JSON, so that it doesn't count as empty.
- */
-function customText(value) {
-    if (value === null || value === undefined)
-        return null;
-    if (Array.isArray(value))
-        return value.flatMap(item => customText(item) ?? []).join(', ') || null;
-    const single = scalar.safeParse(value);
-    return single.success ? scim_user_text(single.data) : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/leapsome/user-list.ts
-
-
-
-
-/** "We return a maximum of 5000 users if no smaller value is provided", https://api.leapsome.com/scim/v1/api-docs/ */
-const mostUsersAtOnce = 5000;
-/** Schema `UserCollection` of https://api.leapsome.com/scim/v1/api-docs/ */
-const userCollection = schemas/* looseObject */._H3({
-    Resources: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
-    totalResults: schemas/* int */.Whr().nonnegative().nullish(),
-});
-/**
- * Every user, provably: as many as announced, by each page alike, and none twice.
- *
- * @throws VendorError where that can't be had, or where there is nobody at all
- */
-async function readUserList(connection) {
-    const users = [];
-    const seen = new Set();
-    let total;
-    for (;;) {
-        const query = { count: String(mostUsersAtOnce), startIndex: String(users.length + 1) };
-        const page = readPage('list', await connection.send({ method: 'GET', path: '/Users', query }));
-        if (users.length > 0 && page.total !== total)
-            throw notWhole('The number that it announces changed.');
-        total = page.total;
-        for (const user of page.users) {
-            if (seen.has(user.id))
-                throw notWhole(`The user with the Leapsome id ${user.id} came twice.`);
-            seen.add(user.id);
-            users.push(user);
-        }
-        if (isLast(page, users.length))
-            break;
-    }
-    if (total !== undefined && users.length !== total) {
-        throw notWhole(`It announced ${total} and showed ${users.length}.`);
-    }
-    if (users.length === 0)
-        throw nobody();
-    return users;
-}
-/** Users by a filter: as many as come, without a promise that they are all. */
-async function readFilteredUsers(connection, filter) {
-    const answer = await connection.send({ method: 'GET', path: '/Users', query: { filter } });
-    return readPage('look-up', answer).users;
-}
-function isLast(page, usersSoFar) {
-    if (page.users.length === 0)
-        return true;
-    if (page.total === undefined || usersSoFar < page.total)
-        return false;
-    // The description leaves open whether the number counts the page or all: a full page may hide more behind it.
-    return usersSoFar > page.total || page.users.length < mostUsersAtOnce;
-}
-function readPage(request, { status, body }) {
-    if (status !== 200)
-        throw refusedRequest(request, status);
-    const result = userCollection.safeParse(body);
-    const resources = result.data?.Resources;
-    // An empty collection may come without its list.
-    if (!result.success || (!resources && result.data.totalResults !== 0)) {
-        throw new errors/* VendorError */.Hi('Leapsome', "Leapsome answered with something that isn't a list of users. (200)", 'Check leapsome-url; it is https://api.leapsome.com/scim/v1 unless Leapsome told you another.', { status });
-    }
-    return { users: (resources ?? []).map(readScimUser), total: result.data.totalResults ?? undefined };
-}
-function notWhole(how) {
-    return new errors/* VendorError */.Hi('Leapsome', `Leapsome's list of users is not whole. ${how}`, 'Nothing was written, as somebody may be missing. Run again; if it stays, give the time of this run to the support of Leapsome.');
-}
-function nobody() {
-    return new errors/* VendorError */.Hi('Leapsome', "Leapsome showed no user at all, which can't be right: the account that made the token is a user.", "Nothing was written. Check that leapsome-url and leapsome-token are those of the company's Leapsome.");
-}
-
-;// CONCATENATED MODULE: ./src/leapsome/scim-client.ts
-
-
-
-
-
-/** A creation whose answer was lost, and that turns out not to have happened, is sent so often in all. */
-const mostCreationTries = 3;
-/**
- * The users of a Leapsome organisation by its SCIM API, as Leapsome itself describes it, which is not RFC 7644:
- * https://api.leapsome.com/scim/v1/api-docs/
- */
-function openLeapsome(connection) {
-    return {
-        readUsers: () => readUserList(connection),
-        findUser: userName => findUser(connection, userName),
-        createUser: values => createUser(connection, values),
-        updateUser: (id, values, active) => updateUser(connection, id, values, active),
-    };
-}
-/** Leapsome's own example has no quotes around the value, where the SCIM standard demands them: one, then the other. */
-async function findUser(connection, userName) {
-    const byExample = await understood(readFilteredUsers(connection, `userName eq ${userName}`));
-    const withAddress = (user) => addressKey(user.userName) === addressKey(userName);
-    const found = byExample?.find(withAddress);
-    if (found)
-        return found;
-    const byStandard = await understood(readFilteredUsers(connection, `userName eq ${JSON.stringify(userName)}`));
-    if (!byExample && !byStandard)
-        throw refusedRequest('look-up', 400);
-    return byStandard?.find(withAddress);
-}
-/** What a filter finds; undefined where Leapsome doesn't understand it. */
-async function understood(users) {
-    try {
-        return await users;
-    }
-    catch (error) {
-        if (error instanceof errors/* VendorError */.Hi && error.status === 400)
-            return undefined;
-        throw error;
-    }
-}
-function addressKey(address) {
-    return address.trim().normalize('NFC').toLowerCase();
-}
-async function createUser(connection, values) {
-    const request = { method: 'POST', path: '/Users', body: creationBody(values) };
-    for (let tries = 1;; tries += 1) {
-        const answer = await connection.send(request).catch(ifUncertain);
-        if (!(answer instanceof errors/* VendorError */.Hi))
-            return toCreation(connection, values.userName, answer);
-        // Sending it again could make a second user of the same person.
-        const user = await findUser(connection, values.userName);
-        if (user)
-            return { kind: 'exists', user };
-        if (tries === mostCreationTries)
-            throw answer;
-    }
-}
-/** Gives an error back that leaves open whether the request took effect, and throws every other. */
-function ifUncertain(error) {
-    if (error instanceof errors/* VendorError */.Hi && error.uncertain)
-        return error;
-    throw error;
-}
-const createdUser = schemas/* looseObject */._H3({ id: schemas/* string */.YjP().trim().min(1) });
-/** "Empty object {} if the user already exists" stands beside "409: Username is already in use": either may come. */
-async function toCreation(connection, userName, answer) {
-    const { status, body } = answer;
-    if (!isSuccess(status) && status !== 409)
-        throw refusedRequest('creation', status);
-    const created = createdUser.safeParse(body);
-    if (isSuccess(status) && created.success)
-        return { kind: 'created', userId: created.data.id };
-    const user = await findUser(connection, userName);
-    if (user)
-        return { kind: 'exists', user };
-    throw refusedRequest('creation', 409);
-}
-async function updateUser(connection, id, values, active) {
-    const path = `/Users/${encodeURIComponent(id)}`;
-    const body = updateBody(values, active);
-    const { status } = await connection.send({ method: 'PATCH', path, route: '/Users/{id}', body });
-    if (!isSuccess(status))
-        throw refusedRequest('update', status);
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-
-// EXTERNAL MODULE: ./src/lucca/v5-parts.ts
-var v5_parts = __nccwpck_require__(8384);
-// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
-var refused_fields = __nccwpck_require__(6768);
-;// CONCATENATED MODULE: ./src/lucca/v5-refusals.ts
-
-
-
-/** Where a client is made and given scopes and establishments: https://developers.lucca.fr/documentation/using-api/authentication */
-const placeOfClients = 'in Lucca, under /identity/admin/integration-keys';
-const wrongClient = `Check the secrets behind lucca-client-id and lucca-client-secret: the client may be mistyped, deleted, expired, or of another environment (test, demo). It is looked up ${placeOfClients}.`;
-/**
- * The error for a token that Lucca didn't give, or took back at once: the client itself isn't right. A refusal with 400
- * is one with 401, too, where it says that it is about the client: https://www.rfc-editor.org/rfc/rfc6749#section-5.2
- */
-function refusedClient(status, code) {
-    const told = code === undefined ? String(status) : `${status}, ${code}`;
-    const meant = code === 'invalid_client' || code === 'unauthorized_client' ? 401 : status;
-    return new errors/* VendorError */.Hi('Lucca', `Lucca refused the OAuth client. (${told})`, wrongClient, { status: meant });
-}
-/** The error for a client without scopes that the mapping needs. `parts` isn't empty. */
-function missingScopes(parts, fields, status) {
-    const scopes = parts.map(v5_parts/* scopeOf */.Od);
-    const several = scopes.length > 1;
-    const what = `Lucca does not let this OAuth client read ${listed(parts)}: it lacks the ${several ? 'scopes' : 'scope'} ${listed(scopes)}. (${status})`;
-    const remedy = `Give the client ${several ? 'these scopes' : 'this scope'} ${placeOfClients}`;
-    return refusedParts(parts, fields, what, remedy, status);
-}
-/** The error for a part that Lucca shows of nobody, though it answered: what a lost right looks like there. */
-function shownForNobody(part, fields) {
-    const what = `Lucca shows nobody's ${partOfPerson[part]}, so that what is entered there can't be told from what is empty.`;
-    const remedy = `Give the OAuth client the scope ${(0,v5_parts/* scopeOf */.Od)(part)} and all establishments ${placeOfClients}`;
-    return refusedParts([part], fields, what, remedy, 200);
-}
-function refusedParts(parts, fields, what, remedy, status) {
-    const without = parts.map(part => (0,v5_parts/* fieldsWithout */.wJ)(part, fields));
-    const needing = [...new Set(without.flatMap(found => found ?? []))];
-    if (without.includes(undefined) || needing.length === 0) {
-        return new errors/* VendorError */.Hi('Lucca', what, `${remedy}.`, { status });
-    }
-    return new refused_fields/* RefusedFields */._(needing, what, `${remedy}, or take ${listed(needing)} out of the mapping file.`, status);
-}
-/** How a part is called in a sentence about a person. */
-const partOfPerson = {
-    employees: 'name and address',
-    employments: 'contract',
-    'job-positions': 'job position',
-    'employee-personal-records': 'personal record',
-    departments: 'department',
-    'business-establishments': 'establishment',
-    'employee-attributes': 'HR-file data',
-};
-/** The error for a list that Lucca refused. A body is never looked at: it may hold anything. */
-function refusedList(part, status, fields) {
-    switch (status) {
-        case 401:
-            return refusedClient(status, undefined);
-        case 403:
-            return missingScopes([part], fields, status);
-        case 404:
-            return new errors/* VendorError */.Hi('Lucca', `Lucca has no list of ${part} at this address. (404)`, 'Check lucca-url: https://<company>.ilucca.net, without anything after the host. If it is right, ask the support of Lucca whether this part of its API is open for your company.', { status });
-        case 408:
-        case 413:
-        case 504:
-            return new errors/* VendorError */.Hi('Lucca', `Lucca could not answer in time with its list of ${part}, not even for the fewest that are asked for at once. (${status})`, 'Run again later; if it stays, ask the support of Lucca.', { status });
-        case 400:
-            return part === 'employee-attributes' ? unknownCode(status, fields) : refused(part, status);
-        default:
-            return refused(part, status);
-    }
-}
-/** Whether Lucca answers a code that it doesn't know like this, or with nothing, isn't documented. */
-function unknownCode(status, fields) {
-    const custom = (0,v5_parts/* fieldsWithout */.wJ)('employee-attributes', fields) ?? [];
-    const codes = listed(custom);
-    return new refused_fields/* RefusedFields */._(custom, `Lucca refused its list of employee-attributes, which is where ${codes} of the mapping comes from. (${status})`, `Check the codes, which Lucca shows in the settings of the HR file: it probably doesn't know one of them. Correct it, or take it out of the mapping file.`, status);
-}
-function refused(part, status) {
-    return new errors/* VendorError */.Hi('Lucca', `Lucca refused its list of ${part}. (${status})`, 'Run again later; if it stays, look for a newer version of this action, and give the time of this run to the support of Lucca.', { status });
-}
-function listed(names) {
-    return names.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/lucca/access-tokens.ts
-
-
-
-
-
-
-/** https://developers.lucca.fr/documentation/using-api/authentication, read 2026-11-23: one address for all companies. */
-const tokenHost = new URL('https://accounts.world.luccasoftware.com');
-/** The host that gives tokens for a company's address: Lucca's only one; for this machine itself, the same address. */
-function tokenAddress(luccaUrl) {
-    return isLoopback(luccaUrl) ? luccaUrl : tokenHost;
-}
-const tokenAnswer = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
-    expires_in: schemas/* number */.aig().positive().nullish(),
-    /** Said where it isn't what was asked for: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
-    scope: schemas/* string */.YjP().nullish(),
-});
-/** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
-const tokenError = schemas/* object */.Ikc({ error: schemas/* string */.YjP().regex(/^[a-z_]{1,40}$/) });
-/** Lucca says 30 minutes; where an answer says nothing, it is asked again before long. */
-const secondsUnlessSaid = 300;
-/** A token isn't used in the last part of its life: the request has to arrive, too. */
-const longestMargin = 60_000;
-/**
- * Tokens by client credentials.
- *
- * @param connection to `tokenAddress`, without a credential of its own
- */
-function accessTokens(connection, client, { onToken, clock = systemClock }) {
-    let fields = new Set();
-    let token;
-    async function fetchToken() {
-        const parts = [...(0,v5_parts/* partsFor */._c)(fields)];
-        const asked = clock.now();
-        const answer = await ask(parts);
-        if (answer.status !== 200)
-            throw await refusal(parts, answer);
-        const result = tokenAnswer.safeParse(answer.body);
-        if (!result.success) {
-            throw new errors/* VendorError */.Hi('Lucca', 'Lucca answered a request for a token with something that holds none. (200)', 'Run again later; if it stays, give the time of this run to the support of Lucca.', { status: answer.status });
-        }
-        const { access_token: text, expires_in: seconds, scope } = result.data;
-        onToken(text);
-        const granted = scope?.trim() ? new Set(scope.trim().split(/\s+/)) : undefined;
-        const missing = granted ? parts.filter(part => !granted.has((0,v5_parts/* scopeOf */.Od)(part))) : [];
-        if (missing.length > 0)
-            throw missingScopes(missing, fields, answer.status);
-        const life = (seconds ?? secondsUnlessSaid) * 1000;
-        return { text, until: asked + life - Math.min(longestMargin, life / 10) };
-    }
-    function ask(parts) {
-        return connection.send({
-            method: 'POST',
-            path: '/connect/token',
-            form: {
-                grant_type: 'client_credentials',
-                client_id: client.clientId,
-                client_secret: client.clientSecret,
-                scope: parts.map(v5_parts/* scopeOf */.Od).join(' '),
-            },
-            repeatable: true,
-        });
-    }
-    /** Lucca refuses a request as a whole for one scope too many, so that each is asked for alone to name the missing ones. */
-    async function refusal(parts, { status, body }) {
-        const code = tokenError.safeParse(body).data?.error;
-        if (code !== 'invalid_scope')
-            return refusedClient(status, code);
-        const missing = [];
-        for (const part of parts) {
-            const alone = await ask([part]);
-            const given = tokenAnswer.safeParse(alone.body).data?.access_token;
-            if (given !== undefined)
-                onToken(given);
-            if (tokenError.safeParse(alone.body).data?.error === 'invalid_scope')
-                missing.push(part);
-        }
-        return missingScopes(missing.length > 0 ? missing : parts, fields, status);
-    }
-    return {
-        askFor(wanted) {
-            fields = wanted;
-            token = undefined;
-        },
-        async current() {
-            if (token === undefined || clock.now() >= token.until)
-                token = await fetchToken();
-            return token.text;
-        },
-        drop() {
-            token = undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/lucca/deprecation.ts
-/**
- * The same connection, telling once where Lucca announces in an answer's headers that it will switch this API off.
- * Only its newer API documents `Deprecation` and `Sunset` (https://developers.lucca.fr/documentation/using-api/versioning);
- * v3 may well send them before it goes. `kind` says which of the two APIs is read.
- */
-function tellingDeprecation(connection, kind, tell) {
-    let told = false;
-    return {
-        async send(request) {
-            const answer = await connection.send(request);
-            const sentence = told ? undefined : deprecationNotice(answer.headers, kind);
-            if (sentence !== undefined) {
-                told = true;
-                tell(sentence);
-            }
-            return answer;
-        },
-        get traffic() {
-            return connection.traffic;
-        },
-        close: () => connection.close(),
-    };
-}
-function deprecationNotice(headers, kind) {
-    const [deprecation, sunset] = [single(headers['deprecation']), single(headers['sunset'])];
-    if (sunset === undefined && deprecation === undefined)
-        return undefined;
-    const [since, end] = [dayOf(deprecation), dayOf(sunset)];
-    const when = (since === undefined ? '' : ` since ${since}`) +
-        (end === undefined ? '' : ` and will be switched off on ${end}`);
-    return kind === 'api-key'
-        ? `Lucca says that the API which lucca-api-key reads is deprecated${when}: change to lucca-client-id and lucca-client-secret in time.`
-        : `Lucca says that the version of its API which this action reads is deprecated${when}: take a newer version of the action in time.`;
-}
-/**
- * A day as it is written in a header: a date of any of HTTP's forms, `2026-12-31`, or a count of seconds after an `@`.
- * https://www.rfc-editor.org/rfc/rfc8594 and https://www.rfc-editor.org/rfc/rfc9745
- */
-function dayOf(header) {
-    const [, seconds] = /^@(\d{1,11})$/.exec(header ?? '') ?? [];
-    const moment = seconds === undefined ? Date.parse(header ?? '') : Number(seconds) * 1000;
-    return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
-}
-function single(header) {
-    return Array.isArray(header) ? header[0] : header;
-}
-
-// EXTERNAL MODULE: ./src/lucca/fields.ts
-var lucca_fields = __nccwpck_require__(7587);
-;// CONCATENATED MODULE: ./src/lucca/lucca-id.ts
-
-/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
-const luccaId = schemas/* union */.KCZ([
-    schemas/* int */.Whr(),
-    schemas/* string */.YjP()
-        .trim()
-        .regex(/^-?\d+$/),
-])
-    .transform(value => String(typeof value === 'number' ? value : BigInt(value)));
-/**
- * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee
- * themselves", https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
- */
-function managerOf(id, manager) {
-    return manager === null || manager === id || BigInt(manager) <= 0n ? null : manager;
-}
-
-;// CONCATENATED MODULE: ./src/lucca/page-size.ts
-/**
- * The most rows a v3 page may have: "Maximum limit is 1000",
- * https://developers.lucca.fr/api-reference/legacy/directory/list-users, read 2026-11-23.
- */
-const mostRows = 1000;
-/** Where even these are too many, it isn't their number. */
-const fewestRows = 10;
-/** Lucca aborts a request after 5 seconds with 408, https://developers.luccasoftware.com/documentation/limits. */
-const quickMilliseconds = 1000;
-const slowMilliseconds = 3000;
-/** The statuses that say that fewer rows may go through. */
-const tooMuchAtOnce = [408, 413, 504];
-/** Small enough to be answered in time by a slow Lucca, with custom data of everybody. */
-const firstPageSize = { rows: 100, ceiling: mostRows };
-/** The size after a page that came: twice as large after a quick answer, half after a slow one. */
-function afterAnswer(size, milliseconds) {
-    if (milliseconds > slowMilliseconds)
-        return halved(size);
-    if (milliseconds > quickMilliseconds)
-        return size;
-    return { ...size, rows: Math.min(size.rows * 2, size.ceiling) };
-}
-/** The size to ask again with after a page that was too much; undefined where it can't be smaller. */
-function afterTooMuch(size) {
-    return size.rows > fewestRows ? halved(size) : undefined;
-}
-function saysTooMuch(status) {
-    return tooMuchAtOnce.includes(status);
-}
-function halved(size) {
-    const rows = Math.max(Math.floor(size.rows / 2), fewestRows);
-    // What was too much once isn't tried again: the size would swing up and down for the rest of the read.
-    return { rows, ceiling: rows };
-}
-
-// EXTERNAL MODULE: ./src/lucca/rights.ts
-var lucca_rights = __nccwpck_require__(6042);
-;// CONCATENATED MODULE: ./src/lucca/custom-data.ts
-/** Keys of a value's record that are no member of a composite. */
-const ownKeys = new Set(['id', 'url']);
-/**
- * A field out of a user's `extendedData`, in any of the shapes that Lucca documents or shows: a bare value, `{id, value}`,
- * an array of those, a composite `{value: {e_member: {value}}}`, null, or missing. Never throws, whatever comes.
- * https://developers.lucca.fr/api-reference/legacy/directory/guides/extended-data.md
- *
- * @param path the code, and after it the members of composites: `['e_address', 'e_city']`
- * @returns text; a list of texts where several are entered; for a composite as a whole its texts joined with `, `
- */
-function customValue(extendedData, path, text) {
-    const [code, ...members] = path;
-    const found = code === undefined ? undefined : property(extendedData, code);
-    return found === undefined ? null : member(found.value, found.key, members, text);
-}
-function member(node, code, members, text) {
-    const [next, ...rest] = members;
-    if (next === undefined)
-        return whole(node, code, text);
-    if (Array.isArray(node))
-        return list(node.map(item => member(item, code, members, text)));
-    const found = property(node, next);
-    if (found !== undefined)
-        return member(found.value, found.key, rest, text);
-    return isRecord(node) && Object.hasOwn(node, 'value') ? member(node['value'], code, members, text) : null;
-}
-function whole(node, code, text) {
-    if (Array.isArray(node))
-        return list(node.map(item => whole(item, code, text)));
-    if (!isRecord(node))
-        return text(code, node);
-    if (Object.hasOwn(node, 'value'))
-        return whole(node['value'], code, text);
-    // A reference to something that has a name, as everywhere else in v3.
-    if (Object.hasOwn(node, 'name'))
-        return text(code, node['name']);
-    const members = Object.entries(node).filter(([key]) => !ownKeys.has(key));
-    return texts(members.map(([key, value]) => whole(value, key, text))).join(', ') || null;
-}
-/** One value of several that could be is that value: the newer API doesn't tell it from a single one. */
-function list(values) {
-    const all = texts(values);
-    return all.length > 1 ? all : (all[0] ?? null);
-}
-function texts(values) {
-    return values.flatMap(value => value ?? []);
-}
-/** A property by its name: exactly first, then whatever its case, as Lucca matches names itself. */
-function property(node, name) {
-    if (!isRecord(node))
-        return undefined;
-    if (Object.hasOwn(node, name))
-        return { key: name, value: node[name] };
-    const wanted = name.toLowerCase();
-    const entry = Object.entries(node).find(([key]) => key.toLowerCase() === wanted);
-    return entry && { key: entry[0], value: entry[1] };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/lucca/text.ts
-
-const dateWithTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-/** A single value as trimmed text; null where it is blank, missing, or not a single value. */
-function plainText(value) {
-    if (typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? String(value) : null;
-    if (typeof value !== 'string')
-        return null;
-    return value.trim() || null;
-}
-/**
- * The same for a value whose type isn't known beforehand, such as custom data: v3 shows a date there as a local
- * midnight (`2016-09-01T00:00:00`), which becomes the day.
- */
-function textOrDay(value) {
-    const text = plainText(value);
-    if (text === null || !dateWithTime.test(text))
-        return text;
-    return (0,civil_date/* civilDate */.m0)(text) ?? text;
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v3-selection.ts
-/** Properties that are always asked for whole: what is below them depends on the person. */
-const neverNarrowed = new Set(['extendeddata']);
-/**
- * The `fields` parameter of a v3 request for dotted paths: `department.id` and `department.name` become
- * `department[id,name]`. Paths that differ in case alone are one, as v3 matches names without case.
- * https://developers.lucca.fr/api-reference/legacy/directory/list-users
- */
-function fieldsParameter(paths) {
-    const root = new Map();
-    for (const path of paths)
-        grow(root, path.split('.'));
-    return [...render(root), 'collection.count'].join(',');
-}
-function grow(level, [name, ...rest]) {
-    if (name === undefined)
-        return;
-    const key = name.toLowerCase();
-    const branch = level.get(key) ?? { name, itself: false, below: new Map() };
-    level.set(key, branch);
-    if (rest.length === 0)
-        branch.itself = true;
-    else
-        grow(branch.below, rest);
-}
-function render(level) {
-    return [...level].map(([key, branch]) => {
-        if (branch.below.size === 0 || neverNarrowed.has(key))
-            return branch.name;
-        if (branch.itself) {
-            // Without a selection of its own a nested object comes with its id and name; with one, only with that.
-            grow(branch.below, ['id']);
-            grow(branch.below, ['name']);
-        }
-        return `${branch.name}[${render(branch.below).join(',')}]`;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v3-properties.ts
-
-
-
-
-
-/**
- * Where each field stands in a v3 user, from the pages "List users" and "User" of
- * https://developers.lucca.fr/api-reference/legacy/directory, read 2026-11-23. `legalEntity` is v3's word for an
- * establishment. `personalEmail` and `gender` are documented for writing only, but connectors read both there.
- */
-const sources = {
-    id: { paths: ['id'], read: user => user.id },
-    firstName: { paths: ['firstName'], read: user => user.firstName },
-    lastName: { paths: ['lastName'], read: user => user.lastName },
-    login: { paths: ['login'], read: user => user.login },
-    email: { paths: ['mail'], read: user => user.mail },
-    personalEmail: { paths: ['personalEmail'], read: user => user.personalEmail },
-    employeeNumber: { paths: ['employeeNumber'], read: user => user.employeeNumber },
-    contractStart: { paths: ['dtContractStart'], read: user => user.dtContractStart },
-    contractEnd: { paths: ['dtContractEnd'], read: user => user.dtContractEnd },
-    birthDate: { paths: ['birthDate'], read: user => user.birthDate },
-    gender: { paths: ['gender'], read: user => user.gender },
-    jobTitle: { paths: ['jobTitle'], read: user => user.jobTitle },
-    department: { paths: ['department.name'], read: user => plainText(user.department?.name) },
-    'department.id': { paths: ['department.id'], read: user => user.department?.id ?? null },
-    manager: { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
-    'manager.id': { paths: ['manager.id'], read: user => managerOf(user.id, user.manager?.id ?? null) },
-    establishment: {
-        paths: ['legalEntity.name'],
-        read: user => plainText(user.legalEntity?.name),
-    },
-    'establishment.id': {
-        paths: ['legalEntity.id'],
-        read: user => user.legalEntity?.id ?? null,
-    },
-    // Lucca's pages name `culture` and don't describe it. Asked for without a selection, it comes as every v3 reference
-    // does, with id and name, and no property that may not exist is named. A code (`fr-FR`) is preferred where it is shown.
-    language: { paths: ['culture'], read: language },
-    professionalMobile: { paths: ['professionalMobile'], read: user => user.professionalMobile },
-};
-/** Asked for whatever the mapping uses: every employee has these. */
-const always = ['id', 'firstName', 'lastName', 'contractStart', 'contractEnd'];
-/** The `fields` parameter that brings the asked fields, and what every employee has, and nothing else. */
-function fieldsToAskFor(fields) {
-    return fieldsParameter([...always, ...fields].flatMap(field => sourceOf(field).paths));
-}
-/** How a field is read. Ask once for all users: to find it out takes longer than the reading. */
-function fieldReader(field) {
-    return sourceOf(field).read;
-}
-/**
- * Finds which of the asked properties a message is about: Lucca refuses a whole list for one property that it doesn't
- * know ("Selected property X does not exist"), and names it first.
- */
-function refusedProperty(fields, message) {
-    const words = message.toLowerCase().split(/[^a-z0-9_]+/);
-    let first = words.length;
-    let refused;
-    for (const field of new Set([...always, ...fields])) {
-        if (field === 'id')
-            continue;
-        const name = refusableName(field);
-        const place = words.indexOf(name.toLowerCase());
-        if (place < 0 || place > first)
-            continue;
-        if (place < first || refused === undefined)
-            refused = { property: name, fields: [] };
-        first = place;
-        refused.fields.push(field);
-    }
-    return refused;
-}
-/** The property whose name is the field's own; `id` and `name` below it exist everywhere. */
-function refusableName(field) {
-    if ((0,lucca_fields/* isPathField */.iv)(field))
-        return field.slice(field.lastIndexOf('.') + 1);
-    return (sourceOf(field).paths[0] ?? '').replace(/\..*/, '');
-}
-function sourceOf(field) {
-    if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
-        const path = field.split('.').slice(1);
-        return { paths: ['extendedData'], read: (user, text) => customValue(user.extendedData, path, text) };
-    }
-    if ((0,lucca_fields/* isPathField */.iv)(field)) {
-        const path = field.split('.').slice(1);
-        return { paths: [path.join('.')], read: user => valueAt(user, path) };
-    }
-    return sources[field];
-}
-function language({ culture }) {
-    return typeof culture === 'object' && culture !== null
-        ? (plainText(culture.code) ?? plainText(culture.name))
-        : plainText(culture);
-}
-function valueAt(node, [name, ...rest]) {
-    if (Array.isArray(node)) {
-        const all = node.flatMap(item => valueAt(item, name === undefined ? [] : [name, ...rest]) ?? []);
-        return all.length > 0 ? all : null;
-    }
-    if (name !== undefined)
-        return valueAt(property(node, name)?.value, rest);
-    // What is asked for whole and is a reference tells its name.
-    return textOrDay(property(node, 'name')?.value ?? node);
-}
-
-;// CONCATENATED MODULE: ./src/lucca/refused-requests.ts
-
-
-
-
-
-const wrongKey = {
-    what: 'Lucca refused the API key.',
-    remedy: 'Check the secret behind lucca-api-key: the key may be mistyped, deleted, or of another environment (test, demo).',
-};
-const missingRight = {
-    what: 'Lucca does not let this API key read people.',
-    remedy: "In Lucca, under /organization/structure/roles, open the role that has the key's name and give it the right to read employees.",
-};
-const refused_requests_wrongAddress = {
-    what: 'Lucca has no list of people at this address.',
-    remedy: 'Check lucca-url: https://<company>.ilucca.net, without anything after the host.',
-};
-const tooSlow = {
-    what: `Lucca, GET /api/v3/users: no answer in time, not even for ${fewestRows} people at a time.`,
-    remedy: 'Run again later; if it stays, map fewer custom fields, or ask the support of Lucca.',
-};
-/** What each status means, https://developers.lucca.fr/api-reference/legacy/authentication and /documentation/limits. */
-const refused_requests_refusals = new Map([
-    [401, wrongKey],
-    [403, missingRight],
-    [404, refused_requests_wrongAddress],
-    [408, tooSlow],
-    [413, tooSlow],
-    [504, tooSlow],
-]);
-/**
- * The error for a list of people that Lucca refused. A body is searched for names of properties and never quoted.
- *
- * @param body whatever came: JSON of any shape, text, or nothing
- */
-function refusedPeople(status, body, fields) {
-    const known = refused_requests_refusals.get(status);
-    const refused = known && status !== 403
-        ? undefined
-        : refusedProperty(fields, typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
-    if (refused)
-        return refusedFields(status, refused);
-    if (known)
-        return new errors/* VendorError */.Hi('Lucca', `${known.what} (${status})`, known.remedy, { status });
-    return new errors/* VendorError */.Hi('Lucca', `Lucca refused the list of people. (${status})`, status === 400
-        ? `It probably doesn't know one of the fields that the mapping uses: ${[...fields].join(', ')}.`
-        : 'Run again later; if it stays, give the time of this run to the support of Lucca.', { status });
-}
-/** 403 says that a right is missing; 400, that there is no such property, or none for this key. */
-function refusedFields(status, { property, fields }) {
-    const names = fields.join(', ');
-    const rights = [...new Set(fields.map(field => (0,lucca_rights/* rightFor */.s)(field, 'api-key')))].join(' and ');
-    const remedy = status === 403
-        ? `Grant ${rights}, or take ${names} out of the mapping file.`
-        : `Take ${names} out of the mapping file, or correct it; the API key may also lack ${rights}.`;
-    return new refused_fields/* RefusedFields */._(fields, `Lucca refused the property ${property}, which is where ${names} of the mapping comes from. (${status})`, remedy, status);
-}
-/** The error for HR-file lists that Lucca refused, although numbers of these codes may stand for their entries. */
-function refusedLabels(status, codes) {
-    if (status === 401)
-        return new errors/* VendorError */.Hi('Lucca', `${wrongKey.what} (401)`, wrongKey.remedy, { status });
-    return new errors/* VendorError */.Hi('Lucca', `Lucca does not show what the numbers in ${codes.join(', ')} stand for: they may be entries of a list.` +
-        (status === undefined ? '' : ` (${status})`), "Let the API key's role read these HR-file data and their lists (Consult HR files, all sections they are in), or take the fields out of the mapping file.", status === undefined ? {} : { status });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/lucca/v3-list.ts
-
-
-
-
-/** `{data: {items, count}}`, https://developers.lucca.fr/api-reference/legacy/directory/list-users */
-const envelope = schemas/* looseObject */._H3({
-    data: schemas/* looseObject */._H3({ items: schemas/* array */.YOg(schemas/* unknown */.L5J()), count: schemas/* int */.Whr().nonnegative().nullish() }),
-});
-const mostReadings = 3;
-/**
- * Every item of a list, provably: as many rows as announced, by each page alike, and none twice. Where the list changes
- * during the read, it is read again from the start.
- *
- * @throws VendorError where it isn't whole, doesn't come to rest in three reads, or is refused
- */
-async function readWholeList(connection, list) {
-    const pages = pageReader(connection, list);
-    let how = '';
-    for (let reading = 0; reading < mostReadings; reading += 1) {
-        const result = await readOnce(pages, list);
-        if (result.kind === 'whole')
-            return result.items;
-        how = result.how;
-    }
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.noun} did not come to rest in ${mostReadings} reads: ${how}.`, 'Nothing was written. Run again at a quieter time; if it stays, give the time of this run to the support of Lucca.');
-}
-async function readOnce(nextPage, list) {
-    const items = new Items(list);
-    const seen = new Set();
-    let page = await nextPage(0, undefined);
-    const { announced } = page;
-    for (;;) {
-        if (page.announced !== announced)
-            return { kind: 'moved', how: 'the announced number changed' };
-        for (const row of page.rows) {
-            const id = list.idOf(row, seen.size + 1);
-            if (seen.has(id))
-                return { kind: 'moved', how: `the id ${id} came twice` };
-            seen.add(id);
-        }
-        items.add(page.rows);
-        list.onProgress?.(seen.size, announced);
-        if (v3_list_isLast(page, seen.size)) {
-            if (announced !== undefined && announced !== seen.size)
-                throw v3_list_notWhole(list, announced, seen.size);
-            return { kind: 'whole', items: items.all() };
-        }
-        ;
-        [page] = await Promise.all([nextPage(seen.size, announced), items.readMeanwhile()]);
-    }
-}
-/** So many rows are read at a time while Lucca answers for the next, which takes a few milliseconds. */
-const atATime = 50;
-/** What the rows that came are read to. */
-class Items {
-    #list;
-    #items = [];
-    #unread = [];
-    constructor(list) {
-        this.#list = list;
-    }
-    add(rows) {
-        this.#unread.push(...rows);
-    }
-    all() {
-        this.#read(this.#unread.length);
-        return this.#items;
-    }
-    /** Never rejects: whether a row that can't be read counts is known at the end, as the list may be read again. */
-    async readMeanwhile() {
-        try {
-            while (this.#unread.length > 0) {
-                await (0,promises_.setImmediate)();
-                this.#read(atATime);
-            }
-        }
-        catch {
-            // It is still unread, and is the first that `all` comes to.
-        }
-    }
-    #read(most) {
-        for (let left = Math.min(most, this.#unread.length); left > 0; left -= 1) {
-            this.#items.push(this.#list.read(this.#unread[0], this.#items.length + 1));
-            this.#unread.shift();
-        }
-    }
-}
-function v3_list_isLast(page, rowsSoFar) {
-    if (page.rows.length === 0)
-        return true;
-    // Without an announced number only an empty page is an end: a short one may be a limit of the server.
-    if (page.announced === undefined || rowsSoFar < page.announced)
-        return false;
-    // A full page may hide more behind it, whatever number was announced.
-    return rowsSoFar > page.announced || page.rows.length < page.limit;
-}
-/** Asks for one page after the other, with as many rows as Lucca can answer for in time. */
-function pageReader(connection, list) {
-    let size = firstPageSize;
-    return async (offset, announced) => {
-        for (;;) {
-            const limit = rowsToAskFor(size, offset, announced);
-            const query = { ...list.query, paging: `${offset},${limit}` };
-            const smaller = afterTooMuch(size);
-            // The same size again would be too much again; only the smallest is worth another try.
-            const returnAtOnce = smaller ? [...tooMuchAtOnce] : [];
-            const request = { method: 'GET', path: list.path, query, returnAtOnce };
-            const answer = await sendOrTooMuch(connection, request);
-            if (saysTooMuch(answer.status)) {
-                if (smaller === undefined)
-                    throw list.refused(answer.status, undefined);
-                size = smaller;
-                continue;
-            }
-            size = afterAnswer(size, answer.milliseconds);
-            return { ...readEnvelope(list, answer), limit };
-        }
-    };
-}
-/** One row more than is left, where the page would end exactly there: a number that is too low then shows itself. */
-function rowsToAskFor(size, offset, announced) {
-    return announced === offset + size.rows ? Math.min(size.rows + 1, mostRows) : size.rows;
-}
-/** Statuses that ask for fewer rows come back as answers, also where the connection has given up over them. */
-async function sendOrTooMuch(connection, request) {
-    try {
-        return await connection.send(request);
-    }
-    catch (error) {
-        const status = error instanceof errors/* VendorError */.Hi ? error.status : undefined;
-        if (status === undefined || !saysTooMuch(status))
-            throw error;
-        return { status, body: undefined, milliseconds: 0 };
-    }
-}
-function readEnvelope(list, { status, body }) {
-    if (status !== 200)
-        throw list.refused(status, body);
-    const result = envelope.safeParse(body);
-    if (result.success)
-        return { rows: result.data.data.items, announced: result.data.data.count ?? undefined };
-    // Lucca's own client takes a 200 with a message and nothing else for an error, and so do we.
-    if (hasMessage(body))
-        throw list.refused(status, body);
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca answered with something that isn't a list of ${list.noun}. (200)`, 'Check lucca-url: https://<company>.ilucca.net, the address of the company in Lucca.', { status });
-}
-const message = schemas/* string */.YjP().trim().min(1);
-const errorBody = schemas/* union */.KCZ([schemas/* looseObject */._H3({ Message: message }), schemas/* looseObject */._H3({ message })]);
-function hasMessage(body) {
-    return errorBody.safeParse(body).success;
-}
-function v3_list_notWhole(list, announced, shown) {
-    return new errors/* VendorError */.Hi('Lucca', `Lucca announced ${announced} ${list.noun} and showed ${shown}.`, 'Nothing was written, as somebody may be missing. Run again; if it stays, give the time of this run to the support of Lucca.');
-}
-
-;// CONCATENATED MODULE: ./src/lucca/list-labels.ts
-
-
-
-
-
-
-const list_labels_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().transform(plainText);
-const definition = schemas/* looseObject */._H3({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
-        .transform(String)
-        .refine(code => code.trim() !== ''),
-    extensionUserPropertyListEntries: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: luccaId, name: list_labels_text })).nullish(),
-});
-/**
- * What the entries of HR-file lists are called. The address and its parameters aren't on Lucca's pages: they are what
- * a connector in daily use asks (lumapps/tap-lucca-legacy).
- *
- * @param codes the codes whose numbers may be entries of a list, for messages
- * @throws VendorError where Lucca doesn't show the lists: a number can't be told from an entry then, and a number in the
- *   place of a label would be wrong data
- */
-async function readListLabels(connection, codes) {
-    const list = {
-        path: '/api/v3/extensionuserdefinitions',
-        query: {
-            formatKey: 'select',
-            fields: 'id,formatKey,extensionUserPropertyListEntries[id,name],collection.count',
-        },
-        noun: 'HR-file lists',
-        idOf: row => readDefinition(row).id,
-        read: readDefinition,
-        refused: status => refusedLabels(status, codes),
-    };
-    const definitions = await readWholeList(connection, list);
-    const labels = new Map(definitions.map(({ id, entries }) => [id.toLowerCase(), entries]));
-    const withoutEntries = codes.filter(code => labels.get(code.toLowerCase())?.size === 0);
-    if (withoutEntries.length > 0)
-        throw refusedLabels(undefined, withoutEntries);
-    return labels;
-}
-function readDefinition(row) {
-    const result = definition.safeParse(row);
-    if (!result.success) {
-        const path = result.error.issues[0]?.path.join('.');
-        throw new errors/* VendorError */.Hi('Lucca', `Lucca shows an HR-file list whose ${path} can't be read.`, 'Please report it to this project; until then, take custom fields that are lists out of the mapping file.');
-    }
-    const entries = new Map();
-    for (const { id, name } of result.data.extensionUserPropertyListEntries ?? []) {
-        if (name !== null)
-            entries.set(id, name);
-    }
-    return { id: result.data.id, entries };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./src/lucca/v3-user.ts
-
-
-
-
-
-// Text is checked here and becomes text after: to do it on the way takes zod four times as long, and a list holds
-// thousands of people.
-const v3_user_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish();
-/** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
-const day = schemas/* string */.YjP()
-    .nullish()
-    .transform((value, context) => {
-    if (!value?.trim())
-        return null;
-    const date = (0,civil_date/* civilDate */.m0)(value);
-    if (date !== undefined)
-        return date;
-    context.addIssue({ code: 'custom', message: 'not a day' });
-    return core_core/* NEVER */.tm;
-});
-/**
- * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
- * isn't documented, so that any other word counts as unknown.
- * https://developers.lucca.fr/api-reference/legacy/directory/update-a-user-by-id
- */
-const genders = new Map([
-    ['male', 'male'],
-    ['female', 'female'],
-    ['misc', 'other'],
-]);
-const reference = schemas/* looseObject */._H3({ id: luccaId.nullish(), name: v3_user_text }).nullish();
-/**
- * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
- * is answered with less. Unknown properties stay, for `v3.<path>`.
- * https://developers.lucca.fr/api-reference/legacy/directory/user
- */
-const v3User = schemas/* looseObject */._H3({
-    id: luccaId,
-    firstName: v3_user_text,
-    lastName: v3_user_text,
-    login: v3_user_text,
-    mail: v3_user_text,
-    personalEmail: v3_user_text,
-    employeeNumber: v3_user_text,
-    dtContractStart: day,
-    dtContractEnd: day,
-    birthDate: v3_user_text,
-    gender: v3_user_text,
-    jobTitle: v3_user_text,
-    department: reference,
-    manager: reference,
-    legalEntity: reference,
-    culture: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* looseObject */._H3({ code: v3_user_text, name: v3_user_text })]).nullish(),
-    professionalMobile: v3_user_text,
-    extendedData: schemas/* unknown */.L5J().optional(),
-});
-const anyRow = schemas/* object */.Ikc({ id: luccaId });
-/**
- * The Lucca id of a row, whatever else is in it.
- *
- * @param position which row of the list it is, from 1, for the message
- * @throws VendorError where it has none that can be read
- */
-function v3UserId(row, position) {
-    const result = anyRow.safeParse(row);
-    if (result.success)
-        return result.data.id;
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of people holds somebody without a readable id, at position ${position}.`, 'Run again; if it stays, tell the support of Lucca that /api/v3/users shows a user without an id.');
-}
-/**
- * A row of the list of users.
- *
- * @throws VendorError that names the property and the Lucca id, never the value
- */
-function readV3User(row, position) {
-    const result = v3User.safeParse(row);
-    if (result.success)
-        return toV3User(result.data);
-    const id = v3UserId(row, position);
-    const path = result.error.issues[0]?.path.join('.');
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} in a form that can't be read for the person with the Lucca id ${id}.`, `Look at that person in Lucca and mend ${path}; if it is right there, please report it to this project.`);
-}
-function toV3User(row) {
-    const birthDate = plainText(row.birthDate);
-    return {
-        ...row,
-        firstName: plainText(row.firstName),
-        lastName: plainText(row.lastName),
-        login: plainText(row.login),
-        mail: plainText(row.mail),
-        personalEmail: plainText(row.personalEmail),
-        employeeNumber: plainText(row.employeeNumber),
-        // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-        birthDate: birthDate === null ? null : ((0,civil_date/* civilDate */.m0)(birthDate) ?? birthDate),
-        gender: genders.get(plainText(row.gender)?.toLowerCase()) ?? null,
-        jobTitle: plainText(row.jobTitle),
-        professionalMobile: plainText(row.professionalMobile),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v3-source.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Employees out of Lucca's v3 API, the one that an API key of the marketplace can read. Lucca calls it deprecated,
- * without an end date: https://developers.lucca.fr/api-reference/legacy/directory/guides/users-migration
- */
-function v3Source(connection, { onWarning = () => { }, onProgress } = {}) {
-    const lucca = tellingDeprecation(connection, 'api-key', onWarning);
-    return {
-        async readEmployees(fields) {
-            const users = await readUsers(lucca, fields, onProgress);
-            const codes = codesWithNumbers(users, fields);
-            const labels = codes.length > 0 ? await labelsOf(lucca, codes, onWarning) : new Map();
-            const unlisted = new Map();
-            const text = labelled(labels, code => unlisted.set(code, (unlisted.get(code) ?? 0) + 1));
-            const readers = [...fields].map(field => [field, fieldReader(field)]);
-            const employees = users.map(user => employee(user, readers, text));
-            for (const [code, count] of unlisted)
-                onWarning(unlistedEntries(code, count));
-            return employees;
-        },
-    };
-}
-async function readUsers(connection, fields, onProgress) {
-    const accounts = await readWholeList(connection, {
-        path: '/api/v3/users',
-        // Any other key would be taken for a filter, and people would be missing.
-        query: { fields: fieldsToAskFor(fields), formerEmployees: 'true', orderBy: 'id,asc' },
-        noun: 'people',
-        idOf: v3UserId,
-        read: readV3User,
-        refused: (status, body) => refusedPeople(status, body, fields),
-        onProgress: (read, announced) => onProgress?.('people', read, announced),
-    });
-    // An id of 0 or less is Lucca's own account, not a person.
-    const users = accounts.filter(user => BigInt(user.id) > 0n);
-    if (users.length === 0) {
-        throw new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", 'Check the rights of the API key in Lucca: its role must see all employees, future and former ones too.');
-    }
-    if (users.every(user => user.dtContractStart === null)) {
-        throw new errors/* VendorError */.Hi('Lucca', "Lucca shows nobody's first day, so that who has left or is yet to come can't be told.", `Grant ${(0,lucca_rights/* rightFor */.s)('contractStart', 'api-key')}, for all employees.`);
-    }
-    return users;
-}
-/**
- * The labels of lists, as far as Lucca shows them. A key that may not read them costs the values in question, not the
- * run: those attributes stay as they are. Where Lucca has no such lists at all, a number is a number.
- */
-async function labelsOf(connection, codes, onWarning) {
-    try {
-        return await readListLabels(connection, codes);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* VendorError */.Hi) || (error.status !== undefined && error.status >= 500))
-            throw error;
-        onWarning(error.message);
-        return error.status === 404 ? new Map() : new Map(codes.map(code => [code.toLowerCase(), new Map()]));
-    }
-}
-function employee(user, readers, text) {
-    return {
-        id: user.id,
-        firstName: user.firstName ?? '',
-        lastName: user.lastName ?? '',
-        contractStart: user.dtContractStart,
-        contractEnd: user.dtContractEnd,
-        fields: Object.fromEntries(readers.map(([field, read]) => [field, read(user, text)])),
-    };
-}
-/** The codes under which a whole number came: each may be the id of a list's entry, or just a number. */
-function codesWithNumbers(users, fields) {
-    const codes = new Set();
-    const note = (code, value) => {
-        if (Number.isInteger(value))
-            codes.add(code);
-        return null;
-    };
-    const readers = [...fields].filter(lucca_fields/* isCustomField */.Sd).map(fieldReader);
-    for (const user of users)
-        for (const read of readers)
-            read(user, note);
-    return [...codes];
-}
-/**
- * Texts of custom data, with labels for the entries of lists. An entry that its list doesn't show (one that was
- * withdrawn, say) gives nothing: its number would be wrong, and failing would hold up everybody for one person.
- */
-function labelled(labels, onUnlisted) {
-    return (code, value) => {
-        const entries = Number.isInteger(value) ? labels.get(code.toLowerCase()) : undefined;
-        if (entries === undefined)
-            return textOrDay(value);
-        const label = entries.get(String(value));
-        if (label === undefined)
-            onUnlisted(code);
-        return label ?? null;
-    };
-}
-function unlistedEntries(code, count) {
-    return (`custom.${code} holds an entry that Lucca does not list, ${count} ${count === 1 ? 'time' : 'times'}: ` +
-        'it counts as empty there. Give these people one of the entries that the list has now.');
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v5-rows.ts
-
-
-
-
-
-const v5_rows_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish().transform(plainText);
-const v5_rows_reference = schemas/* object */.Ikc({ id: luccaId }).nullish();
-const anyReference = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String) }).nullish();
-const v5_rows_day = schemas/* string */.YjP()
-    .nullish()
-    .transform((value, context) => {
-    if (!value?.trim())
-        return null;
-    const date = (0,civil_date/* civilDate */.m0)(value);
-    if (date !== undefined)
-        return date;
-    context.addIssue({ code: 'custom', message: 'not a day' });
-    return core_core/* NEVER */.tm;
-});
-/** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
-const employment = schemas/* object */.Ikc({
-    start: schemas/* object */.Ikc({ date: v5_rows_day }),
-    end: schemas/* object */.Ikc({ date: v5_rows_day }).nullish(),
-});
-const jobPosition = schemas/* object */.Ikc({
-    jobTitle: v5_rows_text,
-    manager: v5_rows_reference,
-    department: v5_rows_reference,
-    businessEstablishment: v5_rows_reference,
-});
-const v5_rows_employee = schemas/* object */.Ikc({
-    id: luccaId,
-    givenName: v5_rows_text,
-    familyName: v5_rows_text,
-    email: v5_rows_text,
-    employeeNumber: v5_rows_text,
-    phoneNumber: v5_rows_text,
-    applicableEmployment: anyReference,
-    applicableJobPosition: anyReference,
-});
-/**
- * An item of `GET /lucca-api/employees?include=embedded`.
- * https://developers.lucca.fr/api-reference/latest/employees/list-employees, read 2026-11-23
- */
-function readV5Employee(item, embedded, position) {
-    const person = parsed(v5_rows_employee, item, 'employees', position);
-    // What the reference says but isn't embedded, the client may not see.
-    const shown = (resource, ref) => ref ? (embedded(resource, ref.id) ?? undefined) : undefined;
-    const contract = shown('employment', person.applicableEmployment);
-    const job = shown('job-position', person.applicableJobPosition);
-    return {
-        ...person,
-        employment: contract === undefined ? undefined : parsed(employment, contract, 'employments', person.id),
-        position: job === undefined ? undefined : parsed(jobPosition, job, 'job-positions', person.id),
-    };
-}
-const v5_rows_genders = new Map([
-    ['male', 'male'],
-    ['female', 'female'],
-    ['diverse', 'other'],
-]);
-/**
- * What is wanted of a personal record. It also carries a bank account, a social-security number, a nationality and a
- * private telephone number, which can't be left out of the answer: whatever isn't named here is dropped.
- * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
- */
-const personalRecord = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
-    employee: schemas/* object */.Ikc({ id: luccaId }),
-    email: v5_rows_text,
-    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-    birthDate: v5_rows_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
-    legalGender: v5_rows_text.transform(word => v5_rows_genders.get(word?.toLowerCase()) ?? null),
-});
-/** An item of `GET /lucca-api/employee-personal-records`. */
-function readPersonalRecord(item, _embedded, position) {
-    return parsed(personalRecord, item, 'employee-personal-records', position);
-}
-const named = schemas/* object */.Ikc({ id: luccaId, name: v5_rows_text });
-/** How an item of a list of departments or establishments is read. */
-function namedThingReader(part) {
-    return (item, _embedded, position) => parsed(named, item, part, position);
-}
-/**
- * @param where the Lucca id of the person whom it is about, or the position in its list
- * @throws VendorError that names the property, never the value
- */
-function parsed(schema, value, part, where) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const path = result.error.issues[0]?.path.join('.') || 'an item';
-    const place = typeof where === 'string' ? `for the person with the Lucca id ${where}` : `at position ${where}`;
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca shows ${path} of its list of ${part} in a form that can't be read, ${place}.`, `Look at it in Lucca and mend it; if it is right there, please report it to this project.`);
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v5-custom-data.ts
-
-
-
-
-
-/** Stands where an entry of a list is, and Lucca doesn't show what the entry is called. */
-const withoutLabel = Symbol('an entry without its label');
-const attribute = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
-    definition: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }),
-    /** Missing where the value belongs to something else than a person. */
-    employee: schemas/* object */.Ikc({ id: luccaId }).nullish(),
-    value: schemas/* unknown */.L5J().optional(),
-});
-/**
- * An item of `GET /lucca-api/employee-attributes?include=embedded`.
- * https://developers.lucca.fr/api-reference/latest/employee-attributes, read 2026-11-23
- */
-function readV5Attribute(item, embedded, position) {
-    const read = parsed(attribute, item, 'employee-attributes', position);
-    return { ...read, value: v5_custom_data_labelled(read.value, embedded) };
-}
-function v5_custom_data_labelled(value, embedded) {
-    if (Array.isArray(value))
-        return value.map(one => v5_custom_data_labelled(one, embedded));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const referred = v5_custom_data_reference.safeParse(value);
-    if (referred.success)
-        return whatItRefersTo(referred.data, embedded);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, v5_custom_data_labelled(part, embedded)]));
-}
-/** `{id, type, url}`; only the id is required by Lucca's description. What has more than these is no reference. */
-const v5_custom_data_reference = schemas/* strictObject */.rej({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
-    type: schemas/* string */.YjP().optional(),
-    url: schemas/* string */.YjP().nullish(),
-});
-const label = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
-function whatItRefersTo({ id, type }, embedded) {
-    // A person, by the Lucca id, as `additionalManagers` takes it.
-    if (type?.startsWith('employee'))
-        return id;
-    if (type?.startsWith('file'))
-        return null;
-    const shown = label.safeParse(embedded('taxonomy-label', id));
-    return shown.success ? shown.data.name : withoutLabel;
-}
-/** A code with several values is a list, in the order in which Lucca gives them. */
-function customDataByPerson(attributes) {
-    const people = new Map();
-    for (const { employee, definition, value } of attributes) {
-        if (!employee)
-            continue;
-        const codes = people.get(employee.id) ?? new Map();
-        people.set(employee.id, codes);
-        const values = codes.get(definition.id) ?? [];
-        codes.set(definition.id, values);
-        values.push(value);
-    }
-    const data = new Map();
-    for (const [id, codes] of people) {
-        data.set(id, Object.fromEntries([...codes].map(([code, values]) => [code, values.length > 1 ? values : values[0]])));
-    }
-    return data;
-}
-/** The value of a field; undefined where it holds an entry of a list whose label Lucca doesn't show. */
-function v5CustomValue(data, id, field) {
-    let isLabelMissing = false;
-    const value = customValue(data.get(id), field.split('.').slice(1), (_code, single) => {
-        if (single === withoutLabel)
-            isLabelMissing = true;
-        return textOrDay(single);
-    });
-    return isLabelMissing ? undefined : value;
-}
-/** The codes to ask for: `custom.e_address.e_city` is in what stands under `e_address`. */
-function codesOf(fields) {
-    return [...new Set(fields.map(field => field.split('.')[1] ?? ''))];
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v5-fields.ts
-
-
-
-function namesOf(things) {
-    return new Map(things.map(({ id, name }) => [id, name]));
-}
-const nowhere = () => undefined;
-/**
- * Where each field stands in the Lucca API, so that the same comes out as of v3, whose `legalEntity` is a business
- * establishment here. https://developers.lucca.fr/api-reference/legacy/directory/guides/users-migration, read 2026-11-23
- */
-const reads = {
-    id: person => person.id,
-    firstName: person => person.givenName,
-    lastName: person => person.familyName,
-    login: nowhere,
-    email: person => person.email,
-    personalEmail: (person, { records }) => records.get(person.id)?.email,
-    employeeNumber: person => person.employeeNumber,
-    contractStart: person => person.employment?.start.date,
-    contractEnd: person => person.employment && (person.employment.end?.date ?? null),
-    birthDate: (person, { records }) => records.get(person.id)?.birthDate,
-    gender: (person, { records }) => records.get(person.id)?.legalGender,
-    jobTitle: person => person.position?.jobTitle,
-    department: (person, { departments }) => v5_fields_named(person, 'department', departments),
-    'department.id': person => idOf(person, 'department'),
-    manager: managerId,
-    'manager.id': managerId,
-    establishment: (person, { establishments }) => v5_fields_named(person, 'businessEstablishment', establishments),
-    'establishment.id': person => idOf(person, 'businessEstablishment'),
-    language: nowhere,
-    professionalMobile: person => person.phoneNumber,
-};
-/** The value of a field of somebody; undefined where Lucca doesn't show it, which isn't the same as empty. */
-function v5FieldValue(field, person, company) {
-    if ((0,lucca_fields/* isCustomField */.Sd)(field))
-        return v5CustomValue(company.custom, person.id, field);
-    return (0,lucca_fields/* isPathField */.iv)(field) ? undefined : reads[field](person, company);
-}
-function idOf({ position }, of) {
-    return position && (position[of]?.id ?? null);
-}
-function v5_fields_named(person, of, names) {
-    const id = idOf(person, of);
-    return typeof id === 'string' ? names.get(id) : id;
-}
-function managerId({ id, position }) {
-    return position && managerOf(id, position.manager?.id ?? null);
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v5-list.ts
-
-
-
-/** "Maximum 100": https://developers.lucca.fr/documentation/using-api/paging, read 2026-11-23. */
-const pageSizes = [100, 50, 25];
-const v5_list_link = schemas/* object */.Ikc({ href: schemas/* string */.YjP() }).nullish();
-/** https://developers.lucca.fr/documentation/using-api/paging and /includes, read 2026-11-23. */
-const v5_list_envelope = schemas/* object */.Ikc({
-    items: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    totalCount: schemas/* int */.Whr().nonnegative().nullish(),
-    links: schemas/* object */.Ikc({ next: v5_list_link }).nullish(),
-    embedded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish()).nullish(),
-});
-const v5_list_mostReadings = 3;
-/** A page may be empty for what the client may not see of it, but a list that goes on like this has no end. */
-const mostEmptyPages = 10;
-/** How Lucca may say that the cursor of a page means nothing any more; which of them isn't documented. */
-const lostCursor = [400, 404, 410];
-/**
- * Every item of a list, provably: up to the page that says that none follows, as many as announced, and none twice.
- * Where the list changes during the read, or a cursor expires, it is read again from the start.
- *
- * @param base the address that the connection is for: a next page anywhere else isn't asked for
- * @throws VendorError where it isn't whole, doesn't come to rest in three reads, or is refused
- */
-async function readV5List(connection, base, list) {
-    const sizes = [...list.sizes];
-    let how = '';
-    for (let reading = 0; reading < v5_list_mostReadings;) {
-        const [size = 1] = sizes;
-        const result = await v5_list_readOnce(connection, base, list, size, sizes.length === 1);
-        if (result.kind === 'whole')
-            return result.items;
-        // A cursor may hold the size of its pages: smaller ones mean another start, but not that anything moved.
-        if (result.kind === 'too-much')
-            sizes.shift();
-        else {
-            how = result.how;
-            reading += 1;
-        }
-    }
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} did not come to rest in ${v5_list_mostReadings} reads: ${how}.`, 'Nothing was written. Run again at a quieter time; if it stays, give the time of this run to the support of Lucca.');
-}
-async function v5_list_readOnce(connection, base, list, size, isSmallest) {
-    const gathered = new Gathered(list);
-    let page;
-    for (;;) {
-        const answer = await sendPage(connection, list, page ?? {}, size, isSmallest);
-        const obstacle = obstacleTo(answer.status, page === undefined, isSmallest);
-        if (obstacle)
-            return obstacle;
-        const shown = v5_list_readEnvelope(list, answer);
-        const how = gathered.add(shown);
-        if (how !== undefined)
-            return { kind: 'moved', how };
-        gathered.tell();
-        const next = shown.links?.next?.href;
-        if (next === undefined)
-            return gathered.end(shown);
-        page = queryOf(next, base, list);
-    }
-}
-/** Why another start is needed, by the status of an answer. */
-function obstacleTo(status, isFirst, isSmallest) {
-    // Only the first page tells whether the size is taken: afterwards, it is the cursor that isn't.
-    const isTooMuch = saysTooMuch(status) || (isFirst && status === 400);
-    if (isTooMuch && !isSmallest)
-        return { kind: 'too-much' };
-    return !isFirst && lostCursor.includes(status) ? { kind: 'moved', how: 'a cursor expired' } : undefined;
-}
-/** What has come of a list so far. */
-class Gathered {
-    #list;
-    #items = [];
-    #ids = new Set();
-    #links = new Set();
-    #announced;
-    #emptyPages = 0;
-    constructor(list) {
-        this.#list = list;
-    }
-    /** @returns how the list moved, where it did */
-    add({ items, totalCount = null, links, embedded }) {
-        this.#announced ??= totalCount;
-        if (totalCount !== this.#announced)
-            return 'the announced number changed';
-        const lookUp = (resource, id) => {
-            const found = embedded?.[resource];
-            return found && Object.hasOwn(found, id) ? found[id] : undefined;
-        };
-        for (const row of items) {
-            const item = this.#list.read(row, lookUp, this.#items.length + 1);
-            // An id is whatever Lucca sent, of any length, and the lists of parts have other ids than people.
-            if (this.#ids.has(item.id))
-                return `item ${this.#items.length + 1} has the id of an earlier one`;
-            this.#ids.add(item.id);
-            this.#items.push(item);
-        }
-        this.#emptyPages = items.length === 0 ? this.#emptyPages + 1 : 0;
-        const next = links?.next?.href;
-        if (next === undefined)
-            return undefined;
-        if (this.#links.has(next) || this.#emptyPages > mostEmptyPages)
-            return 'its pages led nowhere';
-        this.#links.add(next);
-        return undefined;
-    }
-    /** Tells how far it is. */
-    tell() {
-        const { onProgress, part } = this.#list;
-        onProgress?.(part, this.#items.length, this.#announced ?? undefined);
-    }
-    /** After the last page. */
-    end({ links }) {
-        const [announced, shown] = [this.#announced ?? null, this.#items.length];
-        if (announced === null && !links)
-            throw withoutEnd(this.#list);
-        return announced === null || announced === shown
-            ? { kind: 'whole', items: this.#items }
-            : { kind: 'moved', how: `${announced} were announced and ${shown} shown` };
-    }
-}
-/** Statuses that ask for fewer items come back as answers, also where the connection has given up over them. */
-async function sendPage(connection, list, page, size, isSmallest) {
-    const include = list.embedded ? 'embedded,links,totalCount' : 'links,totalCount';
-    try {
-        return await connection.send({
-            method: 'GET',
-            path: pathOf(list),
-            query: { ...list.query, include, limit: String(size), ...page },
-            // The same size again would be too much again; only the smallest is worth another try.
-            returnAtOnce: isSmallest ? [] : tooMuchAtOnce,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* VendorError */.Hi) || error.status === undefined || !saysTooMuch(error.status))
-            throw error;
-        if (isSmallest)
-            throw list.refused(error.status);
-        return { status: error.status, body: undefined };
-    }
-}
-function pathOf({ part }) {
-    return `/lucca-api/${part}`;
-}
-/** What the link to the next page asks for. */
-function queryOf(href, base, list) {
-    const next = URL.parse(href, base.href);
-    if (next?.origin === base.origin && next.pathname === pathOf(list)) {
-        return Object.fromEntries(next.searchParams);
-    }
-    const where = next ? next.origin.slice(0, 200) : 'nowhere';
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} goes on at ${where}, which isn't the list that was asked for at ${base.origin}: the token stays where it belongs, and the list isn't whole.`, "If the company's address in Lucca has changed to that one, set lucca-url to it; otherwise check lucca-url.");
-}
-function v5_list_readEnvelope(list, { status, body }) {
-    if (status !== 200)
-        throw list.refused(status);
-    const result = v5_list_envelope.safeParse(body);
-    if (result.success)
-        return result.data;
-    throw new errors/* VendorError */.Hi('Lucca', `Lucca answered with something that isn't a list of ${list.part}. (200)`, 'Check lucca-url: https://<company>.ilucca.net, the address of the company in Lucca.', { status });
-}
-function withoutEnd(list) {
-    return new errors/* VendorError */.Hi('Lucca', `Lucca's list of ${list.part} says neither how long it is nor whether another page follows.`, 'Nothing was written, as somebody may be missing. Look for a newer version of this action, and report it to its makers.');
-}
-
-// EXTERNAL MODULE: ./src/numbers.ts
-var numbers = __nccwpck_require__(725);
-;// CONCATENATED MODULE: ./src/lucca/v5-sight.ts
-
-
-
-
-/**
- * Tells what a client doesn't see although its scopes let it: it answers with less, and says nothing. People who have
- * left are of no concern, as nobody's profile is written after that.
- */
-function tellWhatIsHidden(company, fields, today, tell) {
-    const present = company.employees.filter(person => !hasLeft(person, today));
-    const parts = (0,v5_parts/* partsFor */._c)(fields);
-    for (const [part, isShown] of partsOfEverybody(company)) {
-        const without = parts.has(part) ? present.filter(person => !isShown(person)).length : 0;
-        if (without > 0)
-            tell(partHidden(part, without, present.length));
-    }
-    const nowhere = [...fields].filter(field => !(0,v5_parts/* isInLuccaApi */._9)(field));
-    if (nowhere.length > 0) {
-        tell(`The Lucca API, which an OAuth client reads, has no ${nowhere.join(', ')}: what comes from there stays as it is in Leapsome. Map another field, or read with lucca-api-key.`);
-    }
-    const known = new Set(company.employees.map(({ id }) => id));
-    const led = present.filter(person => {
-        const manager = v5FieldValue('manager', person, company);
-        return parts.has('job-positions') && typeof manager === 'string' && !known.has(manager);
-    }).length;
-    if (led > 0) {
-        tell(`Lucca does not show the manager of ${(0,numbers/* countedPeople */.ah)(led)}: the OAuth client probably lacks the establishment that the manager is in. Give it access to all establishments ${placeOfClients}.`);
-    }
-}
-function partsOfEverybody(company) {
-    const isNamed = (person, field) => person.position === undefined || v5FieldValue(field, person, company) !== undefined;
-    return [
-        ['employments', ({ employment }) => employment !== undefined],
-        ['job-positions', ({ position }) => position !== undefined],
-        ['employee-personal-records', ({ id }) => company.records.has(id)],
-        ['departments', person => isNamed(person, 'department')],
-        ['business-establishments', person => isNamed(person, 'establishment')],
-    ];
-}
-function partHidden(part, without, all) {
-    return `Lucca does not show the ${partOfPerson[part]} of ${(0,numbers/* count */.U9)(without)} of ${(0,numbers/* countedPeople */.ah)(all)} who have not left: what comes from there stays as it is in Leapsome. Give the OAuth client the scope ${(0,v5_parts/* scopeOf */.Od)(part)} for all establishments ${placeOfClients}.`;
-}
-function hasLeft({ employment }, today) {
-    const end = employment?.end?.date;
-    return end != null && end < today;
-}
-
-;// CONCATENATED MODULE: ./src/lucca/v5-source.ts
-
-
-
-
-
-
-
-
-
-
-/** The version of the Lucca API that is spoken: https://developers.lucca.fr/documentation/using-api/versioning, read 2026-11-23. */
-const apiVersion = '2024-11-01';
-/** What every request to the Lucca API carries. */
-async function v5Headers(tokens) {
-    return { authorization: `Bearer ${await tokens.current()}`, 'api-version': apiVersion };
-}
-/**
- * Employees out of the Lucca API, the successor of v3, which an OAuth client reads. Each list is read once, whole, and
- * only where the mapping needs it; all but the employees are joined to them by ids.
- *
- * @param connection sends `v5Headers` of the same tokens with each request
- */
-function v5Source(connection, tokens, { base, today, onWarning = () => { }, onProgress }) {
-    const lucca = renewing(tellingDeprecation(connection, 'oauth-client', onWarning), tokens);
-    return {
-        async readEmployees(fields) {
-            tokens.askFor(fields);
-            const company = await readCompany(lucca, base, fields, today, onProgress);
-            tellWhatIsHidden(company, fields, today, onWarning);
-            return company.employees.map(person => {
-                const values = [...fields].map(field => [field, v5FieldValue(field, person, company)]);
-                return {
-                    id: person.id,
-                    firstName: person.givenName ?? '',
-                    lastName: person.familyName ?? '',
-                    contractStart: person.employment?.start.date ?? null,
-                    contractEnd: person.employment?.end?.date ?? null,
-                    fields: Object.fromEntries(values.map(([field, value]) => [field, value ?? null])),
-                    ...withheldOf(values, person.employment !== undefined),
-                };
-            });
-        },
-    };
-}
-function withheldOf(values, isContractShown) {
-    const withheld = new Set(values.flatMap(([field, value]) => (value === undefined ? [field] : [])));
-    if (!isContractShown)
-        withheld.add('contractStart').add('contractEnd');
-    return withheld.size > 0 ? { withheld } : {};
-}
-/** Once refused, a token is asked for anew: it may have been taken back before it expired. */
-function renewing(connection, tokens) {
-    return {
-        async send(request) {
-            const answer = await connection.send(request);
-            if (answer.status !== 401)
-                return answer;
-            tokens.drop();
-            return connection.send(request);
-        },
-        get traffic() {
-            return connection.traffic;
-        },
-        close: () => connection.close(),
-    };
-}
-async function readCompany(connection, base, fields, today, onProgress) {
-    const parts = (0,v5_parts/* partsFor */._c)(fields);
-    const whole = (list) => readV5List(connection, base, {
-        ...list,
-        refused: status => refusedList(list.part, status, fields),
-        onProgress,
-    });
-    const named = async (part) => parts.has(part) ? whole({ part, ...plain, read: namedThingReader(part) }) : [];
-    const employees = (await whole({
-        part: 'employees',
-        // Said although it may be what comes anyhow: what an unfiltered list holds isn't documented.
-        query: { status: 'active,upcoming,deactivated', sort: 'id' },
-        embedded: true,
-        sizes: pageSizes,
-        read: readV5Employee,
-    })).filter(({ id }) => BigInt(id) > 0n);
-    if (employees.length === 0)
-        throw v5_source_nobody();
-    if (employees.every(({ employment }) => employment === undefined))
-        throw shownForNobody('employments', fields);
-    const needsPosition = parts.has('job-positions');
-    if (needsPosition && employees.every(({ position }) => position === undefined)) {
-        throw shownForNobody('job-positions', fields);
-    }
-    const records = parts.has('employee-personal-records')
-        ? await whole({ part: 'employee-personal-records', ...plain, read: readPersonalRecord })
-        : undefined;
-    if (records?.length === 0)
-        throw shownForNobody('employee-personal-records', fields);
-    const departments = await named('departments');
-    const establishments = await named('business-establishments');
-    const attributes = [];
-    for (const codes of inBunches(codesOf([...fields].filter(lucca_fields/* isCustomField */.Sd)))) {
-        const query = { 'definition.id': codes.join(','), 'applicability.asOf': today };
-        const list = { query, embedded: true, sizes: attributePageSizes, read: readV5Attribute };
-        attributes.push(...(await whole({ part: 'employee-attributes', ...list })));
-    }
-    return {
-        employees,
-        records: new Map(records?.map(record => [record.employee.id, record])),
-        departments: namesOf(departments),
-        establishments: namesOf(establishments),
-        custom: customDataByPerson(attributes),
-    };
-}
-const plain = { query: {}, embedded: false, sizes: pageSizes };
-/** The users-migration guide speaks of 1000 items a page for these; the list's own page of none. So it is tried. */
-const attributePageSizes = [1000, ...pageSizes];
-/** A filter takes at most 100 values: https://developers.lucca.fr/documentation/using-api/filtering */
-const mostCodes = 100;
-function inBunches(codes) {
-    const starts = Array.from({ length: Math.ceil(codes.length / mostCodes) }, (_, index) => index * mostCodes);
-    return starts.map(start => codes.slice(start, start + mostCodes));
-}
-function v5_source_nobody() {
-    return new errors/* VendorError */.Hi('Lucca', "Lucca showed nobody at all, which can't be right.", `Give the OAuth client access to all establishments ${placeOfClients}.`);
-}
-
-// EXTERNAL MODULE: ./src/secret-forms.ts
-var secret_forms = __nccwpck_require__(773);
-;// CONCATENATED MODULE: ./src/connections.ts
-
-
-
-
-
-
-
-
-
-
-
-const { pace } = vendorLimits.Lucca;
-/** Whether a request for a token counts for the company's limit isn't documented: room is left for the one of a minute. */
-const besideTokens = { pace: { ...pace, requests: pace.requests - 1 } };
-/** The connections of a run to both vendors, each with its own credential. */
-class Connections {
-    #options;
-    #open = [];
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Throws ConfigError where the credential may not be sent to the address. */
-    toLucca({ lucca, trustedHosts }, timezone) {
-        const { now, onWarning, onProgress } = this.#options;
-        if (lucca.kind === 'api-key') {
-            const authorization = `lucca application=${lucca.apiKey}`;
-            const connection = this.#opened('Lucca', lucca.url, trustedHosts, { authorization });
-            return v3Source(connection, { onWarning, onProgress });
-        }
-        const tokenConnection = this.#opened('Lucca', tokenAddress(lucca.url), trustedHosts, {});
-        const tokens = accessTokens(tokenConnection, lucca, { onToken: hideInLog });
-        const connection = this.#opened('Lucca', lucca.url, trustedHosts, () => v5Headers(tokens), besideTokens);
-        const today = (0,civil_date/* dayIn */.EE)(timezone, now());
-        return v5Source(connection, tokens, { base: lucca.url, today, onWarning, onProgress });
-    }
-    /** Throws ConfigError where the credential may not be sent to the address. */
-    toLeapsome({ leapsome, trustedHosts }) {
-        const authorization = `Bearer ${leapsome.token}`;
-        return openLeapsome(this.#opened('Leapsome', leapsome.url, trustedHosts, { authorization }));
-    }
-    /** What was sent to each vendor so far. */
-    traffic() {
-        const byVendor = new Map();
-        for (const { vendor, connection } of this.#open) {
-            const before = byVendor.get(vendor);
-            const traffic = before ? addTraffic(before, connection.traffic) : connection.traffic;
-            byVendor.set(vendor, { vendor, ...traffic });
-        }
-        return [...byVendor.values()];
-    }
-    async close() {
-        await Promise.all(this.#open.map(({ connection }) => connection.close()));
-    }
-    #opened(vendor, base, trustedHosts, headers, limits = {}) {
-        const { environment, deadline } = this.#options;
-        const connection = openConnection({
-            vendor,
-            base,
-            trustedHosts,
-            headers,
-            limits,
-            userAgent: `${package_0/* name */.UU}/${package_0/* version */.rE}`,
-            deadline,
-            environment,
-            ...(core.isDebug() ? { onRequest: logRequest } : {}),
-        });
-        this.#open.push({ vendor, connection });
-        return connection;
-    }
-}
-/** A token is a secret as the inputs are. */
-function hideInLog(token) {
-    for (const form of (0,secret_forms/* formsOf */.X)(token))
-        core.setSecret(form);
-}
-/** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
-function logRequest(event) {
-    const { vendor, method, route, attempt, milliseconds, wait } = event;
-    const outcome = event.trouble ?? event.status;
-    const again = wait === undefined ? '' : `; again in ${Math.round(wait)} ms`;
-    core.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`);
-}
-
-
-/***/ }),
-
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6983,7 +2629,7 @@ class VendorError extends ActionableError {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readGitHubInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3705);
 /* harmony import */ var _input_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5214);
 
@@ -7207,7 +2853,8 @@ function readState({ body }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   openRepository: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(_actions_github__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 
 
@@ -7593,7 +3240,7 @@ async function tellAlarm(way, repository, report, { mode, mappingFile }, { envir
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
     const run = (0,this_run/* thisRun */.o)(environment);
-    // Made ready here, as most runs start sooner without; see world.ts on `eager`.
+    // Made ready here, as most runs start sooner without. `eager` packs it into the same file.
     const { clearAlarm, raiseAlarm } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
     if (way === 'clear')
         return clearAlarm(repository, marker, run);
@@ -7615,7 +3262,7 @@ async function attempt(what, { token }, { environment, cancelled, debug, patienc
         return { told: [], untold: [untoldWithoutToken(what)] };
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)]);
     try {
-        // Most runs tell GitHub nothing and start sooner without its client; see world.ts on `eager`.
+        // Most runs tell GitHub nothing and start sooner without.
         const { openRepository } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 651));
         const told = await act(openRepository({ name, token, apiUrl, signal, debug }));
         return { told: told === undefined ? [] : [told], untold: [] };
@@ -7670,12 +3317,12 @@ function thisRun(environment) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3705);
 /* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9563);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9786);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5009);
 
 
@@ -7973,7 +3620,7 @@ function listOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3705);
 /* harmony import */ var _input_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5214);
 /* harmony import */ var _report_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
@@ -8176,31 +3823,6 @@ function isLuccaField(text) {
 
 /***/ }),
 
-/***/ 6768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ RefusedFields)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/**
- * Lucca refuses to show people because of some of the fields that are asked for: without these, the rest can be read. A
- * sync doesn't go on without them, as it would take what it may not see for empty; the set-up check does, to name all
- * that is missing in one go.
- */
-class RefusedFields extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi {
-    /** Fields of the mapping; never empty. */
-    fields;
-    constructor(fields, what, remedy, status) {
-        super('Lucca', what, remedy, { status });
-        this.fields = fields;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8334,6 +3956,2650 @@ function partsOf(field) {
     if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(field))
         return ['employee-attributes'];
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathField */ .iv)(field) ? 'nowhere' : partsOfFields[field];
+}
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fieldOf)
+/* harmony export */ });
+/** What an employee has in a field; null where the field is empty or wasn't read. */
+function fieldOf(employee, field) {
+    const value = employee.fields[field];
+    if (value !== undefined)
+        return value;
+    switch (field) {
+        case 'id':
+        case 'firstName':
+        case 'lastName':
+        case 'contractStart':
+        case 'contractEnd':
+            return employee[field];
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ ExpressionError),
+  W: () => (/* binding */ compileExpression)
+});
+
+// EXTERNAL MODULE: ./bundle/jsonata.js
+var jsonata = __nccwpck_require__(964);
+var jsonata_default = /*#__PURE__*/__nccwpck_require__.n(jsonata);
+// EXTERNAL MODULE: ./src/mapping/employee-field.ts
+var employee_field = __nccwpck_require__(7165);
+// EXTERNAL MODULE: ./src/mapping/mistakes/quoted.ts
+var quoted = __nccwpck_require__(2932);
+// EXTERNAL MODULE: ./src/mapping/tidy-text.ts
+var tidy_text = __nccwpck_require__(5514);
+// EXTERNAL MODULE: ./src/lucca/fields.ts
+var fields = __nccwpck_require__(7587);
+// EXTERNAL MODULE: ./src/mapping/mistakes/known-names.ts
+var known_names = __nccwpck_require__(9244);
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-tree.ts
+
+/** Fields whose name has any number of dots, by what stands before the first. */
+const groups = new Set(['custom', 'v3']);
+/** Makes one step of the names that together are a field: `department.id`, `custom.e_team`, `v3.area.name`. */
+function mergeField(steps, index, source) {
+    const names = [];
+    for (const step of steps.slice(index)) {
+        if (!isNode(step) || !isName(step))
+            break;
+        names.push(step);
+        if (['stages', 'index', 'focus'].some(part => step[part] !== undefined))
+            break;
+    }
+    const [first, second] = names;
+    const last = names.slice(0, lengthOfField(first, second, names.length)).at(-1);
+    if (first === undefined || last === undefined || first === last)
+        return;
+    const merged = names.slice(0, names.indexOf(last) + 1);
+    const value = merged.map(name => String(name['value'])).join('.');
+    steps.splice(index, merged.length, { ...last, value, beginsAt: startOf(first, source) });
+}
+function lengthOfField(first, second, names) {
+    if (groups.has(String(first?.['value'])))
+        return names;
+    return (0,fields/* isLuccaField */.V)(`${String(first?.['value'])}.${String(second?.['value'])}`) ? 2 : 1;
+}
+/** What names after a step refer to. */
+function contextAfter(step, context) {
+    if (step['type'] === 'variable')
+        return reaches(step, context);
+    if (step['type'] === 'sort')
+        return context;
+    return isName(step) && context !== 'made' ? 'text' : 'made';
+}
+/** `$` is what is at hand, `$$` the employee; any other variable holds something that the expression made. */
+function reaches(variable, context) {
+    if (variable['value'] === '$')
+        return 'employee';
+    return variable['value'] === '' ? context : 'made';
+}
+/** What a node is made of, whatever it is; the names that it introduces aren't among them. */
+function partsOf(node) {
+    const left = node['type'] === 'bind' ? undefined : node['lhs'];
+    const { body, condition, expression, expressions, pattern, update, rhs } = node;
+    return [
+        left,
+        rhs,
+        condition,
+        node['then'],
+        node['else'],
+        body,
+        expression,
+        expressions,
+        pattern,
+        update,
+        node['delete'],
+    ];
+}
+/** The name of the function that is called; undefined where it isn't called by name. */
+function functionName(call) {
+    const procedure = call['procedure'];
+    return isNode(procedure) && procedure['type'] === 'variable' ? String(procedure['value']) : undefined;
+}
+/** The name where a function is called without its dollar sign. */
+function nakedFunctionName(call) {
+    const procedure = call['procedure'];
+    const [first] = isNode(procedure) ? nodesOf(procedure['steps']) : [];
+    return first && isName(first) ? String(first['value']) : undefined;
+}
+function isName(node) {
+    return isNode(node) && node['type'] === 'name';
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function nodesOf(value) {
+    return Array.isArray(value) ? value.filter(isNode) : [];
+}
+/** Where a node begins in the expression, counted from 0: jsonata says where its first sign ends. */
+function startOf(node, source) {
+    if (typeof node['beginsAt'] === 'number')
+        return node['beginsAt'];
+    const { procedure } = node;
+    if (isNode(procedure))
+        return startOf(nodesOf(procedure['steps'])[0] ?? procedure, source);
+    const end = typeof node['position'] === 'number' ? node['position'] : 1;
+    const before = source.slice(0, end);
+    const value = node['value'];
+    if (value instanceof RegExp)
+        return Math.max(0, before.lastIndexOf(`/${value.source}/`));
+    const forms = typeof value === 'string' ? [`$${value}`, `\`${value}\``, value] : [];
+    const form = forms.find(text => before.endsWith(text));
+    return Math.max(0, end - (form?.length ?? 1));
+}
+
+// EXTERNAL MODULE: ./src/mapping/mistakes/nearest-name.ts
+var nearest_name = __nccwpck_require__(9370);
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-words.ts
+
+
+/** Functions of JSONata that a mapping may call: every one whose answer depends on nothing but what it is given. */
+const functionNames = [
+    ...['abs', 'append', 'assert', 'average', 'base64decode', 'base64encode', 'boolean', 'ceil', 'clone'],
+    ...['contains', 'count', 'decodeUrl', 'decodeUrlComponent', 'distinct', 'each', 'encodeUrl'],
+    ...['encodeUrlComponent', 'error', 'exists', 'filter', 'floor', 'formatBase', 'formatInteger'],
+    ...['formatNumber', 'fromMillis', 'join', 'keys', 'length', 'lookup', 'lowercase', 'map', 'match', 'max'],
+    ...['merge', 'min', 'not', 'number', 'pad', 'parseInteger', 'power', 'reduce', 'replace', 'reverse'],
+    ...['round', 'sift', 'single', 'sort', 'split', 'spread', 'sqrt', 'string', 'substring'],
+    ...['substringAfter', 'substringBefore', 'sum', 'toMillis', 'trim', 'type', 'uppercase', 'zip'],
+];
+const pure = 'so that the same employee always gives the same user';
+/** Functions that a mapping may not call, and why. */
+const refusedFunctions = new Map([
+    ['now', `An expression knows no clock, ${pure}: \`$now()\` can't be used.`],
+    ['millis', `An expression knows no clock, ${pure}: \`$millis()\` can't be used.`],
+    ['random', `An expression knows no chance, ${pure}: \`$random()\` can't be used.`],
+    ['shuffle', `An expression knows no chance, ${pure}: \`$shuffle()\` can't be used.`],
+    ['eval', "`$eval()` can't be used: which fields it reads can't be told beforehand."],
+]);
+/** Functions that take what is around them where an argument is left out, and with how many none is. */
+const argumentsOfGreedyFunctions = new Map([
+    ['boolean', 1],
+    ['clone', 1],
+    ['each', 2],
+    ['keys', 1],
+    ['lookup', 2],
+    ['not', 1],
+    ['sift', 2],
+    ['spread', 1],
+    ['string', 1],
+]);
+const wholeEmployee = 'This takes the whole employee: name the fields that the expression reads, so that no others are asked from Lucca.';
+const parentOperator = "The parent operator `%` can't be used: begin with `$$.` to reach a field.";
+const joinOperator = "The join operator `@` can't be used: begin with `$$.` to reach a field.";
+const pictureWithoutYear = 'The picture of `$toMillis()` must be written out and hold the year (`[Y0001]`): without it, today would be taken.';
+const slowPattern = 'The pattern repeats what itself repeats or branches, or repeats too often: some texts would take it for ever. Write a simpler one.';
+function nameInText(name) {
+    return `There is no ${(0,quoted/* quoted */.TL)(name)} inside the text of a field; ${(0,quoted/* quoted */.TL)(`$$.${name}`)} is the field of the employee.`;
+}
+function nakedFunction(name) {
+    return `The name of a function begins with a dollar sign; did you mean ${(0,quoted/* quoted */.TL)(`$${name}`)}?`;
+}
+/** What is wrong with a variable: a function that can't be used, or a name that means nothing. */
+function variableMistake(name, bound) {
+    if (name === '' || name === '$' || bound.has(name))
+        return undefined;
+    const refused = refusedFunctions.get(name);
+    if (refused !== undefined || functionNames.includes(name))
+        return refused;
+    const guess = (0,nearest_name/* nearestName */.q)(name, [...functionNames, ...bound]);
+    return `There is no function or variable ${(0,quoted/* quoted */.TL)(`$${name}`)}${(0,nearest_name/* didYouMean */.a)(guess && `$${guess}`)}`;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/expression/pattern-cost.ts
+const mostRepetitions = 6;
+/** The signs of a regular expression that open, close, branch or repeat; escapes and classes are one sign each. */
+const signs = /\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|\||[*+]|\{\d+,\d*\}|\{\d+\}/gs;
+/**
+ * Whether a regular expression may take for ever: it repeats a group that itself repeats or branches, as in
+ * `(a+)+`, or it has very many repetitions. JavaScript's engine can't be stopped once it has begun.
+ */
+function isSlowPattern(source) {
+    const all = [...source.matchAll(signs)];
+    const repeats = all.filter(([sign]) => isRepetition(sign));
+    return repeats.length > mostRepetitions || all.some((_, index) => repeatsWhatVaries(all, index));
+}
+/** Whether the sign repeats the group before it, and that one repeats or branches. */
+function repeatsWhatVaries(all, index) {
+    const [sign, before] = [all[index], all[index - 1]];
+    if (!sign || !isRepetition(sign[0]) || before?.[0] !== ')' || before.index + 1 !== sign.index)
+        return false;
+    let depth = 0;
+    for (let place = index - 1; place >= 0; place -= 1) {
+        const inner = all[place]?.[0] ?? '';
+        if (inner === ')')
+            depth += 1;
+        if (inner === '(')
+            depth -= 1;
+        if (depth === 0)
+            return false;
+        if (inner === '|' || isRepetition(inner))
+            return true;
+    }
+    return false;
+}
+function isRepetition(sign) {
+    return sign === '*' || sign === '+' || sign.startsWith('{');
+}
+
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-fields.ts
+
+
+
+
+
+/**
+ * Finds the fields that an expression reads, and makes each of them one step of the tree: JSONata would look for the
+ * `id` inside the department's name, while an employee has the two side by side.
+ *
+ * @param ast the tree that jsonata made; paths in it are changed in place
+ */
+function readFields(ast, source) {
+    const reader = new FieldReader(source);
+    reader.visit(ast, 'employee');
+    reader.checkVariables();
+    return reader;
+}
+class FieldReader {
+    fields = new Set();
+    mistakes = [];
+    #source;
+    #bound = new Set();
+    #variables = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    visit(node, context) {
+        if (Array.isArray(node))
+            for (const item of node)
+                this.visit(item, context);
+        if (!isNode(node))
+            return;
+        if (node['type'] === 'path')
+            this.#visitPath(node, context);
+        else {
+            this.#visitSingle(node, context);
+            this.#visitFilters(node, contextAfter(node, context));
+            this.#visitGroup(node, contextAfter(node, context));
+        }
+    }
+    checkVariables() {
+        for (const variable of this.#variables) {
+            const message = variableMistake(String(variable['value']), this.#bound);
+            if (message !== undefined)
+                this.#note(variable, message);
+        }
+    }
+    #visitSingle(node, context) {
+        switch (node['type']) {
+            case 'variable':
+                if (reaches(node, context) === 'employee')
+                    this.#note(node, wholeEmployee);
+                this.#variables.push(node);
+                break;
+            case 'wildcard':
+            case 'descendant':
+                if (context !== 'made')
+                    this.#note(node, wholeEmployee);
+                break;
+            case 'parent':
+                this.#note(node, parentOperator);
+                break;
+            case 'regex':
+                this.#checkPattern(node);
+                break;
+            case 'function':
+            case 'partial':
+                this.#visitCall(node, context, 0);
+                break;
+            case 'apply':
+                this.#visitApplication(node, context);
+                break;
+            default:
+                this.#bind(node);
+                for (const part of partsOf(node))
+                    this.visit(part, node['type'] === 'transform' ? 'made' : context);
+        }
+    }
+    #visitPath(path, before) {
+        const steps = Array.isArray(path['steps']) ? path['steps'] : [];
+        let context = before;
+        for (let index = 0; index < steps.length; index += 1) {
+            if (isName(steps[index]) && context === 'employee')
+                mergeField(steps, index, this.#source);
+            const step = steps[index];
+            if (!isNode(step))
+                continue;
+            this.#visitStep(step, context);
+            context = contextAfter(step, context);
+        }
+        const last = steps.at(-1);
+        if (context === 'employee' && isNode(last))
+            this.#note(last, wholeEmployee);
+        this.#visitGroup(path, context);
+    }
+    #visitStep(step, context) {
+        if (step['focus'] !== undefined)
+            this.#note(step, joinOperator);
+        if (typeof step['index'] === 'string')
+            this.#bound.add(step['index']);
+        const after = contextAfter(step, context);
+        if (isName(step))
+            this.#visitName(step, context);
+        else if (step['type'] === 'sort') {
+            for (const term of nodesOf(step['terms']))
+                this.visit(term['expression'], context);
+        }
+        else if (after !== 'employee')
+            this.visit(step, context);
+        // What was visited as a whole had its filters visited too.
+        if (isName(step) || step['type'] === 'sort' || after === 'employee')
+            this.#visitFilters(step, after);
+    }
+    #visitName(step, context) {
+        const name = String(step['value']);
+        if (context === 'text')
+            this.#note(step, nameInText(name));
+        if (context !== 'employee')
+            return;
+        if ((0,fields/* isLuccaField */.V)(name))
+            this.fields.add(name);
+        else
+            this.#note(step, (0,known_names/* unknownField */.dX)(name));
+    }
+    #visitFilters(node, context) {
+        for (const stage of [...nodesOf(node['stages']), ...nodesOf(node['predicate'])]) {
+            if (stage['type'] === 'index')
+                this.#bound.add(String(stage['value']));
+            this.visit(stage['expr'], context);
+        }
+    }
+    #visitGroup(node, context) {
+        if (isNode(node['group']))
+            this.visit(node['group']['lhs'], context);
+    }
+    /** @param given how many arguments come from elsewhere: one, on the right of `~>` */
+    #visitCall(call, context, given) {
+        const name = functionName(call);
+        const naked = nakedFunctionName(call);
+        const args = nodesOf(call['arguments']);
+        const wanted = argumentsOfGreedyFunctions.get(name ?? '') ?? 0;
+        if (context === 'employee' && args.length + given < wanted)
+            this.#note(call, wholeEmployee);
+        if (name === 'toMillis' && !hasYear(args[1 - given]))
+            this.#note(call, pictureWithoutYear);
+        if (naked !== undefined && functionNames.includes(naked))
+            this.#note(call, nakedFunction(naked));
+        else
+            this.visit(call['procedure'], context);
+        this.visit(args, context);
+    }
+    #visitApplication(node, context) {
+        this.visit(node['lhs'], context);
+        const right = node['rhs'];
+        if (isNode(right) && right['type'] === 'function')
+            this.#visitCall(right, context, 1);
+        else
+            this.visit(right, context);
+    }
+    /** Remembers the variables that an assignment or a function of the expression itself introduces. */
+    #bind(node) {
+        const names = node['type'] === 'bind' ? [node['lhs']] : node['type'] === 'lambda' ? node['arguments'] : [];
+        for (const name of nodesOf(names))
+            this.#bound.add(String(name['value']));
+    }
+    #checkPattern(node) {
+        if (node['value'] instanceof RegExp && isSlowPattern(node['value'].source))
+            this.#note(node, slowPattern);
+    }
+    #note(node, message) {
+        this.mistakes.push({ position: startOf(node, this.#source), message });
+    }
+}
+/** Whether a picture is missing, which means ISO 8601, or a text that holds the year. */
+function hasYear(picture) {
+    if (picture === undefined)
+        return true;
+    return picture['type'] === 'string' && /\[\s*Y/.test(String(picture['value']));
+}
+
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-text.ts
+const longestText = 10_000;
+const mostTexts = 1_000;
+/**
+ * What an expression gave, as a field would hold it: text, also of numbers and flags; a list of them; null for nothing.
+ *
+ * @returns undefined where it is something else, or more than any attribute holds
+ */
+function expressionText(result) {
+    if (!Array.isArray(result))
+        return single(result);
+    if (result.length > mostTexts)
+        return undefined;
+    const texts = [];
+    for (const item of result) {
+        const text = single(item);
+        if (text === undefined)
+            return undefined;
+        if (text !== null)
+            texts.push(text);
+    }
+    return texts;
+}
+function single(value) {
+    switch (typeof value) {
+        case 'undefined':
+            return null;
+        case 'string':
+            return value.length > longestText ? undefined : value;
+        case 'boolean':
+            return String(value);
+        case 'number':
+            // As JSONata itself writes numbers: 0.1 + 0.2 is 0.3.
+            return Number.isFinite(value) ? String(Number(value.toPrecision(15))) : undefined;
+        default:
+            return value === null ? null : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mapping/expression/expression.ts
+
+
+
+
+
+
+/**
+ * What one person's expression may take before it counts as failed. A good one needs a fraction of a millisecond and
+ * a depth of some twenty.
+ */
+const bounds = { timeout: 500, stack: 200, sequence: 10_000 };
+const longestExpression = 10_000;
+/** A pattern can't be stopped, so that the text it looks at is bounded. */
+const longestTextForPattern = 500;
+const widestPadding = 1_000;
+/** Each of these doubles what stands before it while the expression is read. */
+const mostFallbacks = 10;
+/**
+ * What it may take for everybody together, in milliseconds, before it fails for the rest: a good one needs 5 s for 100,000
+ * people. While it is worked out nothing else is, not even that somebody cancels the run.
+ */
+const patience = 30_000;
+/** An expression couldn't be worked out for somebody. Says why, without a value of the person. */
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+}
+/**
+ * Makes a JSONata expression ready (https://docs.jsonata.org). It sees the fields that it names and nothing else of
+ * the employee; an empty field is missing, as JSONata calls it. Never throws.
+ */
+function compileExpression(text) {
+    const unreadable = tooMuch(text);
+    if (unreadable !== undefined)
+        return wrong(0, unreadable);
+    try {
+        const expression = jsonata_default()(text, bounds);
+        const { fields, mistakes } = readFields(expression.ast(), text);
+        if (mistakes.length > 0)
+            return { kind: 'wrong', mistakes };
+        expression.registerFunction('pad', padded, '<s-ns?:s>');
+        const patterns = text.includes('/');
+        let taken = 0;
+        return {
+            kind: 'compiled',
+            fields,
+            async evaluate(employee) {
+                if (taken > patience)
+                    throw new ExpressionError('It took too long for others already.');
+                const start = performance.now();
+                try {
+                    return await evaluate(expression, fields, patterns, employee);
+                }
+                finally {
+                    taken += performance.now() - start;
+                }
+            },
+        };
+    }
+    catch (error) {
+        return wrong(positionOf(error, text), `This is no valid JSONata: ${messageOf(error)}`);
+    }
+}
+function tooMuch(text) {
+    if (text.trim() === '')
+        return 'The expression is empty.';
+    if (text.length > longestExpression)
+        return `The expression is longer than ${longestExpression} characters.`;
+    const fallbacks = text.split(/\?[?:]/).length - 1;
+    return fallbacks > mostFallbacks
+        ? `The expression has more than ${mostFallbacks} \`??\` or \`?:\`: use \`from\` with a list, or a condition.`
+        : undefined;
+}
+async function evaluate(expression, fields, patterns, employee) {
+    const input = {};
+    for (const field of fields) {
+        const value = (0,employee_field/* fieldOf */._)(employee, field);
+        const texts = (0,tidy_text/* textsOf */.CB)(value);
+        if (patterns && texts.some(text => text.length > longestTextForPattern))
+            throw new ExpressionError(`A text is too long for a pattern (more than ${longestTextForPattern} characters).`);
+        if (texts.length > 0)
+            input[field] = typeof value === 'string' ? texts.join() : [...texts];
+    }
+    let result;
+    try {
+        result = await expression.evaluate(input);
+    }
+    catch (error) {
+        throw new ExpressionError(whyItFailed(error));
+    }
+    const value = expressionText(result);
+    if (value === undefined)
+        throw new ExpressionError('It gives something that is not text, or too much of it.');
+    return value;
+}
+/** JSONata's own `$pad`, with an end to how wide a text may become. */
+function padded(text, width, sign = ' ') {
+    if (text === undefined)
+        return undefined;
+    if (Math.abs(width) > widestPadding)
+        throw new ExpressionError('`$pad` is asked for too wide a text.');
+    const letters = [...(sign === '' ? ' ' : sign)];
+    const missing = Math.max(0, Math.trunc(Math.abs(width)) - [...text].length);
+    const padding = Array.from({ length: missing }, (_, index) => letters[index % letters.length]).join('');
+    return width < 0 ? padding + text : text + padding;
+}
+/** By JSONata's code, never its sentence: that one shows values. */
+function whyItFailed(error) {
+    const code = codeOf(error);
+    if (code === 'D1011')
+        return 'It calls itself too often.';
+    if (code === 'D1012')
+        return 'It takes too long.';
+    if (code === 'D2014' || code === 'D2015')
+        return 'It makes too long a list.';
+    return code === undefined ? "It can't be worked out." : `It can't be worked out (JSONata's error ${code}).`;
+}
+function wrong(position, message) {
+    return { kind: 'wrong', mistakes: [{ position, message }] };
+}
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+function messageOf(error) {
+    const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+    if (codeOf(error) === undefined || typeof message !== 'string')
+        return "it can't be read.";
+    return `${(0,quoted/* oneLine */.TN)(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
+}
+/** Where an error of jsonata's is: it gives the end of the word that it stumbles over. */
+function positionOf(error, text) {
+    if (typeof error !== 'object' || error === null || !('position' in error))
+        return 0;
+    const end = typeof error.position === 'number' ? Math.min(error.position, text.length) : 0;
+    const word = 'token' in error && typeof error.token === 'string' ? error.token : '';
+    return text.slice(0, end).endsWith(word) ? end - word.length : end;
+}
+
+
+/***/ }),
+
+/***/ 9646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest),
+/* harmony export */   f: () => (/* binding */ globMistake)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _tidy_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5514);
+
+
+/** Each star may try every length: with more of them, or in a longer text, one look would take too long. */
+const mostStars = 3;
+const longestText = 1_000;
+/** Picomatch throws above 65,536 signs, and unclosed brackets take the square of their number to look at. */
+const longestPattern = 1_000;
+/**
+ * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
+ * mapping only `*`, `?`, `[…]` and `{…,…}` have one; a slash is a letter like any other.
+ */
+const slash = '\uE000';
+const bracketOrSign = /\\.|\[[^\]]*\]|[()+!@|^$"#]/g;
+/**
+ * Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count; a text of
+ * more than 1,000 characters fits none.
+ */
+function globTest(pattern) {
+    const plain = (0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyText */ .qV)(pattern)
+        .replaceAll(bracketOrSign, found => (found.length === 1 ? `\\${found}` : found.replace(/^\[!/, '[^')))
+        .replaceAll('/', slash);
+    const fits = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(plain, { nocase: true, dot: true, noextglob: true, nonegate: true });
+    return text => text.length <= longestText && fits((0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH)(text).replaceAll('/', slash));
+}
+/** What is wrong with a pattern, in a sentence; undefined where nothing is. */
+function globMistake(pattern) {
+    if (pattern.length > longestPattern)
+        return `The pattern is longer than ${longestPattern} characters: write several conditions.`;
+    if ((0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyText */ .qV)(pattern) === '')
+        return 'The pattern is empty and would fit nothing: use `{ empty: true }`.';
+    const stars = pattern.replaceAll(/\*+/g, '*').split('*').length - 1;
+    return stars > mostStars
+        ? `The pattern has more than ${mostStars} \`*\`: write several conditions.`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ limitNames),
+/* harmony export */   m: () => (/* binding */ transforms)
+/* harmony export */ });
+const transforms = ['lowercase', 'uppercase', 'titlecase', 'ascii'];
+const limitNames = [
+    'creations',
+    'updates',
+    'reactivations',
+    'deactivations',
+    'renames',
+    'clears',
+    'missing',
+];
+
+
+/***/ }),
+
+/***/ 9244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ unknownAttribute),
+/* harmony export */   dX: () => (/* binding */ unknownField)
+/* harmony export */ });
+/* unused harmony export namedAttributes */
+/* harmony import */ var _leapsome_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1857);
+/* harmony import */ var _lucca_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7587);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9370);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2932);
+
+
+
+
+const namedAttributes = Object.keys(_leapsome_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeDefinitions */ .nQ);
+/** What a field is called in Lucca's APIs, in Leapsome, or in everyday speech. */
+const otherFieldNames = {
+    mail: 'email',
+    workEmail: 'email',
+    professionalEmail: 'email',
+    userName: 'email',
+    personalMail: 'personalEmail',
+    privateEmail: 'personalEmail',
+    givenName: 'firstName',
+    'name.givenName': 'firstName',
+    familyName: 'lastName',
+    'name.familyName': 'lastName',
+    surname: 'lastName',
+    matricule: 'employeeNumber',
+    externalId: 'id',
+    dtContractStart: 'contractStart',
+    startDate: 'contractStart',
+    dtContractEnd: 'contractEnd',
+    endDate: 'contractEnd',
+    birthday: 'birthDate',
+    dateOfBirth: 'birthDate',
+    title: 'jobTitle',
+    departmentId: 'department.id',
+    managerId: 'manager.id',
+    legalEntity: 'establishment',
+    'legalEntity.id': 'establishment.id',
+    culture: 'language',
+};
+/** What an attribute is called in Leapsome's API, in Lucca, or in everyday speech. */
+const otherAttributeNames = {
+    email: 'userName',
+    mail: 'userName',
+    login: 'userName',
+    id: 'externalId',
+    firstName: 'name.givenName',
+    lastName: 'name.familyName',
+    surname: 'name.familyName',
+    fullName: 'name.formatted',
+    jobTitle: 'title',
+    contractStart: 'startDate',
+    contractEnd: 'endDate',
+    birthDate: 'birthday',
+    photos: 'photo',
+    picture: 'photo',
+    managers: 'additionalManagers',
+    secondManager: 'additionalManagers',
+    city: 'location',
+    team: 'department',
+};
+/** A sentence about a text that is no Lucca field. */
+function unknownField(written) {
+    if (written.trim() !== written || written === '')
+        return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(written)} isn't a Lucca field: write the name of one, without spaces around it.`;
+    if (written === 'custom' || written.startsWith('custom.'))
+        return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(written)} isn't a Lucca field: HR-file data is written \`custom.<code>\`, with the code that Lucca shows for it, such as \`custom.e_team\`.`;
+    if (written === 'v3' || written.startsWith('v3.'))
+        return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(written)} isn't a Lucca field: a property of the v3 user is written \`v3.<path>\`, such as \`v3.rolePrincipal.name\`.`;
+    const guess = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(written, _lucca_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFields */ .vE, otherFieldNames);
+    return `Lucca has no field ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(written)}${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(guess, ': HR-file data is written `custom.<code>`, any other property of the v3 user `v3.<path>`.')}`;
+}
+/** A sentence about a key under `attributes` that is no Leapsome attribute. */
+function unknownAttribute(written) {
+    if (written === 'active')
+        return '`active` has no rule: whether a user is active follows from the contract, see `people`.';
+    const guess = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(written, [...namedAttributes, 'custom'], otherAttributeNames);
+    return `Leapsome has no attribute ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(written)} that can be written${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(guess, ": an attribute of your company's own is written under `custom`, by its 24-digit id.")}`;
+}
+
+
+/***/ }),
+
+/***/ 9370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2932);
+
+/** Beyond this length nobody meant one of our names; it also bounds the work for a hostile file. */
+const longestWorthComparing = 60;
+/**
+ * The name that somebody probably meant.
+ *
+ * @param otherNames what people call a thing elsewhere, to what it is called here
+ * @returns undefined where no name is near enough to be worth a guess
+ */
+function nearestName(written, names, otherNames = {}) {
+    if (written.length > longestWorthComparing)
+        return undefined;
+    const wanted = key(written);
+    if (wanted === '')
+        return undefined;
+    const same = names.find(name => key(name) === wanted);
+    if (same !== undefined)
+        return same;
+    const known = Object.entries(otherNames).find(([other]) => key(other) === wanted);
+    if (known)
+        return known[1];
+    return closest(wanted, names) ?? sharing(wanted, names);
+}
+/** The end of a sentence about a wrong name: `; did you mean …?`, or a full stop where there is no guess. */
+function didYouMean(name, otherwise = '.') {
+    return name === undefined ? otherwise : `; did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}?`;
+}
+function key(name) {
+    return name
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll(/[\s._-]/g, '');
+}
+function closest(wanted, names) {
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const distance = editDistance(wanted, key(name));
+        const bearable = Math.max(1, Math.floor(Math.max(wanted.length, key(name).length) / 3));
+        if (distance <= bearable && distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** `name` for `name.givenName`, `dep` for `department`, `Paris` for `Europe/Paris`. */
+function sharing(wanted, names) {
+    if (wanted.length < 3)
+        return undefined;
+    return names.find(name => {
+        const parts = name.split(/[./]/).map(key);
+        return parts.some(part => part.startsWith(wanted));
+    });
+}
+/** How many letters must be added, dropped, replaced or swapped with their neighbour to get from one to the other. */
+function editDistance(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return at(previous, right.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 2932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ge: () => (/* binding */ quotedChoice)
+/* harmony export */ });
+const longest = 60;
+/** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
+        .trim();
+}
+/**
+ * A name out of a file as a sentence shows it: between backticks, on one line, and cut where it is very long. What
+ * could be taken for a command of the runner or for Markdown is shown as `·`.
+ */
+function quoted(name) {
+    const shown = name.length > longest ? `${name.slice(0, longest)}…` : name;
+    return `\`${oneLine(shown).replaceAll('`', '·')}\``;
+}
+/** Names one after the other: `` `a`, `b` or `c` ``. */
+function quotedChoice(names) {
+    const all = names.map(quoted);
+    const last = all.pop() ?? '';
+    return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pM: () => (/* binding */ isOneFile),
+  Dl: () => (/* binding */ isSameFile),
+  I9: () => (/* binding */ readEarlierMappingFile),
+  n6: () => (/* binding */ readMappingFile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/mapping/mistakes/quoted.ts
+var quoted = __nccwpck_require__(2932);
+// EXTERNAL MODULE: ./src/leapsome/attributes.ts
+var leapsome_attributes = __nccwpck_require__(1857);
+;// CONCATENATED MODULE: ./src/mapping/defaults.ts
+
+/** What a mapping file says that leaves a key out. */
+const defaultLifecycle = { createDaysBefore: 0, deactivateDaysAfter: 0, reactivate: true };
+const defaultLimits = {
+    creations: { percent: 20, atLeast: 10 },
+    updates: { percent: 30, atLeast: 10 },
+    reactivations: { percent: 5, atLeast: 3 },
+    deactivations: { percent: 5, atLeast: 3 },
+    renames: { percent: 5, atLeast: 3 },
+    clears: { percent: 5, atLeast: 3 },
+    missing: { percent: 5, atLeast: 3 },
+};
+/** An external id that is there already was given for a reason: only where there is none, it is written. */
+function defaultUpdate(attribute) {
+    return attribute === 'externalId' ? 'if-empty' : 'always';
+}
+/** Nobody knows what a custom attribute holds: a salary band, an illness. */
+function defaultSensitive(attribute) {
+    return attribute === 'birthday' || attribute === 'gender' || (0,leapsome_attributes/* isCustomAttribute */.o)(attribute);
+}
+
+// EXTERNAL MODULE: ./src/lucca/fields.ts
+var lucca_fields = __nccwpck_require__(7587);
+// EXTERNAL MODULE: ./src/mapping/glob.ts
+var glob = __nccwpck_require__(9646);
+// EXTERNAL MODULE: ./src/mapping/tidy-text.ts
+var tidy_text = __nccwpck_require__(5514);
+;// CONCATENATED MODULE: ./src/mapping/yaml/located.ts
+/** The entry that a map has under a key; undefined also where it isn't a map. */
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.get(key) : undefined;
+}
+/** The text of a scalar; undefined where it is empty (null), or no scalar. */
+function textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+function findAt(root, path) {
+    let at = root.at;
+    let node = root;
+    for (const step of path) {
+        const item = node.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+        const entry = entryOf(node, String(step));
+        const next = item ?? entry?.value;
+        if (next === undefined)
+            return { at, node: undefined };
+        node = next;
+        at = entry && (node.kind !== 'scalar' || node.value === null) ? entry.keyAt : node.at;
+    }
+    return { at, node };
+}
+
+// EXTERNAL MODULE: ./src/mapping/mistakes/known-names.ts
+var known_names = __nccwpck_require__(9244);
+;// CONCATENATED MODULE: ./src/mapping/mistakes/condition-mistakes.ts
+
+
+
+
+
+/** Tells what is wrong with conditions beyond their form: fields that don't exist, values that nobody can have. */
+function noteConditionMistakes(root, note) {
+    const people = entryOf(root, 'people')?.value;
+    const lists = ['include', 'exclude'].map(part => entryOf(people, part)?.value);
+    for (const condition of lists.flatMap(list => (list?.kind === 'list' ? list.items : []))) {
+        if (condition.kind !== 'map')
+            continue;
+        for (const [field, { keyAt, value }] of condition.entries) {
+            if (!(0,lucca_fields/* isLuccaField */.V)(field))
+                note(keyAt, (0,known_names/* unknownField */.dX)(field));
+            noteTest(value, keyAt, note);
+        }
+    }
+}
+function noteTest(test, keyAt, note) {
+    for (const wanted of test.kind === 'list' ? test.items : [test]) {
+        if ((0,tidy_text/* tidyText */.qV)(textOf(wanted) ?? '-') === '')
+            note(wanted.at, 'No field holds blank text: an empty one is `{ empty: true }`.');
+    }
+    if (test.kind !== 'map')
+        return;
+    const pattern = test.entries.get('matches')?.value;
+    if (test.entries.size === 0 || (pattern && test.entries.has('empty')))
+        note(keyAt, 'One of `matches` and `empty` must stand here.');
+    const wrong = (0,glob/* globMistake */.f)(textOf(pattern) ?? '*');
+    if (pattern && wrong !== undefined)
+        note(pattern.at, wrong);
+}
+
+;// CONCATENATED MODULE: ./src/mapping/mistakes/custom-ids.ts
+
+
+
+/**
+ * The same file with every custom attribute under `attributes.custom`, by its id in small letters: a rule may also
+ * be written `custom.<id>` among the other attributes. An id is text, also where YAML would read a number.
+ *
+ * @param note told of ids that are none, and of attributes with two rules
+ */
+function gatherCustomAttributes(root, note) {
+    const attributes = entryOf(root, 'attributes');
+    if (root.kind !== 'map' || attributes?.value.kind !== 'map')
+        return root;
+    const { at, entries } = attributes.value;
+    const block = entries.get('custom');
+    // What is neither a block nor nothing stays as it is, for the schema to find.
+    const custom = block === undefined || isBlockOrNothing(block.value)
+        ? { keyAt: block?.keyAt ?? at, value: mapOf(at, customEntries(entries, note)) }
+        : block;
+    const named = new Map();
+    // Where the first of the custom attributes stands, all of them stand.
+    for (const [key, entry] of entries) {
+        if (isCustom(key))
+            named.set('custom', custom);
+        else
+            named.set(key, entry);
+    }
+    const gathered = { keyAt: attributes.keyAt, value: mapOf(at, named) };
+    return mapOf(root.at, new Map(root.entries).set('attributes', gathered));
+}
+function customEntries(attributes, note) {
+    const block = attributes.get('custom')?.value;
+    const inBlock = block?.kind === 'map' ? [...block.entries] : [];
+    const among = [...attributes]
+        .filter(([key]) => isCustom(key) && key !== 'custom')
+        .map(([key, entry]) => [key.slice('custom.'.length), entry]);
+    const byId = new Map();
+    for (const [written, entry] of [...inBlock, ...among]) {
+        const id = written.toLowerCase();
+        if (!(0,leapsome_attributes/* isCustomAttribute */.o)(`custom.${id}`))
+            note(entry.keyAt, malformedId(written));
+        if (byId.has(id))
+            note(entry.keyAt, `The custom attribute ${(0,quoted/* quoted */.TL)(id)} has two rules: keep one of them.`);
+        else
+            byId.set(id, entry);
+    }
+    return byId;
+}
+function isCustom(key) {
+    return key === 'custom' || key.startsWith('custom.');
+}
+function isBlockOrNothing(node) {
+    return node.kind === 'map' || (node.kind === 'scalar' && node.value === null);
+}
+/** The attributes that a file with gathered custom attributes has rules for, in its order. */
+function attributeNames(root) {
+    return attributeEntries(root).map(([name]) => name);
+}
+function attributeEntries(root) {
+    const attributes = entryOf(root, 'attributes')?.value;
+    if (attributes?.kind !== 'map')
+        return [];
+    return [...attributes.entries].flatMap(([name, entry]) => {
+        if (name !== 'custom' || entry.value.kind !== 'map')
+            return [[name, entry]];
+        return [...entry.value.entries].map(([id, custom]) => [`custom.${id}`, custom]);
+    });
+}
+function malformedId(written) {
+    const length = /^[0-9a-f]+$/i.test(written) ? `; this one has ${written.length}` : '';
+    return `${(0,quoted/* quoted */.TL)(written)} is no id of a Leapsome custom attribute: that has 24 characters, 0 to 9 and a to f${length}. Leapsome's settings show it.`;
+}
+function mapOf(at, entries) {
+    return { kind: 'map', at, size: 0, entries };
+}
+
+// EXTERNAL MODULE: ./src/mapping/expression/expression.ts + 5 modules
+var expression_expression = __nccwpck_require__(2491);
+;// CONCATENATED MODULE: ./src/mapping/mistakes/path-field-mistakes.ts
+
+
+
+
+
+/** Tells where the file reads properties of the v3 user, for a run that reads Lucca through its newer API. */
+function notePathFields(root, note) {
+    for (const [field, at] of [...fieldsOfRules(root), ...fieldsOfConditions(root)]) {
+        if (field === undefined || !(0,lucca_fields/* isPathField */.iv)(field))
+            continue;
+        note(at, `${(0,quoted/* quoted */.TL)(field)} is a property of the v3 user, which an OAuth client can't read: map another field, or give lucca-api-key instead of the client.`);
+    }
+}
+function fieldsOfRules(root) {
+    return attributeEntries(root).flatMap(([, { value }]) => {
+        const from = value.kind === 'map' ? value.entries.get('from')?.value : value;
+        const named = listed(from).map(item => [textOf(item), item.at]);
+        const expression = entryOf(value, 'expression')?.value;
+        const compiled = (0,expression_expression/* compileExpression */.W)(textOf(expression) ?? '');
+        if (!expression || compiled.kind !== 'compiled')
+            return named;
+        return [...named, ...[...compiled.fields].map(field => [field, expression.at])];
+    });
+}
+function fieldsOfConditions(root) {
+    const people = entryOf(root, 'people')?.value;
+    return ['include', 'exclude']
+        .flatMap(part => listed(entryOf(people, part)?.value))
+        .flatMap(condition => condition.kind === 'map'
+        ? [...condition.entries].map(([field, { keyAt }]) => [field, keyAt])
+        : []);
+}
+function listed(node) {
+    if (node === undefined)
+        return [];
+    return node.kind === 'list' ? node.items : [node];
+}
+
+;// CONCATENATED MODULE: ./src/mapping/expression/expression-place.ts
+/**
+ * Where a place inside a text is in the file: YAML folds lines, strips indentation and doubles quotes, but leaves the
+ * signs between them in their order, so that they can be counted.
+ *
+ * @param position in the text, from 0
+ * @returns an offset into the file
+ */
+function placeInScalar(scalar, position, source) {
+    const raw = source.slice(scalar.at, scalar.end);
+    // An escape stands for a sign that isn't written: then the beginning must do.
+    if (scalar.style === 'double-quoted' && raw.includes('\\'))
+        return scalar.at;
+    const before = scalar.text.slice(0, position);
+    const wanted = before.replaceAll(/\s/g, '').length;
+    const spaces = (/[ \t]*$/.exec(before)?.[0] ?? '').length;
+    const offset = offsetAfterSigns(raw, contentStart(scalar, raw), wanted, scalar.style === 'single-quoted');
+    if (/\S/.test(scalar.text.charAt(position)))
+        return scalar.at + skipSpace(raw, offset);
+    return scalar.at + Math.min(offset + spaces, raw.trimEnd().length);
+}
+function contentStart(scalar, raw) {
+    if (scalar.style === 'block')
+        return raw.indexOf('\n') + 1;
+    return scalar.style === 'plain' ? 0 : 1;
+}
+function offsetAfterSigns(raw, start, wanted, doubledQuotes) {
+    let offset = start;
+    for (let seen = 0; seen < wanted && offset < raw.length; offset += 1) {
+        if (!/\S/.test(raw.charAt(offset)))
+            continue;
+        seen += 1;
+        if (doubledQuotes && raw.startsWith("''", offset))
+            offset += 1;
+    }
+    return offset;
+}
+function skipSpace(raw, offset) {
+    const next = raw.slice(offset).search(/\S/);
+    return next < 0 ? offset : offset + next;
+}
+
+// EXTERNAL MODULE: ./src/mapping/mapping.ts
+var mapping = __nccwpck_require__(4312);
+// EXTERNAL MODULE: ./src/mapping/rule-value.ts + 2 modules
+var rule_value = __nccwpck_require__(3738);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/mapping/mistakes/nearest-name.ts
+var nearest_name = __nccwpck_require__(9370);
+;// CONCATENATED MODULE: ./src/mapping/schema/schema-words.ts
+
+
+
+/** One of some names; what else is written gets the nearest of them. */
+function oneOf(names) {
+    return schemas/* enum */.k5n(names, {
+        error: ({ input }) => {
+            const choice = (0,quoted/* quotedChoice */.ge)(names);
+            if (typeof input !== 'string')
+                return `Only ${choice} can stand here.`;
+            return `${(0,quoted/* quoted */.TL)(input)} can't stand here, only ${choice}${(0,nearest_name/* didYouMean */.a)((0,nearest_name/* nearestName */.q)(input, names))}`;
+        },
+    });
+}
+/** Text as people write it: also what YAML would read as a number or a flag. */
+const schema_words_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'Text must stand here.' });
+const textOrEmpty = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
+    error: 'Text must stand here, or `null` for nothing.',
+});
+
+;// CONCATENATED MODULE: ./src/mapping/schema/rule-schema.ts
+
+
+
+
+
+/** What an editor is told of fields; the same for a field as a value and as a key. */
+const fieldMeta = {
+    description: 'A Lucca field. HR-file data is written `custom.<code>`; any other property of the v3 user `v3.<path>` (with an API key).',
+    examples: ['jobTitle', 'custom.e_team', 'v3.rolePrincipal.name'],
+    anyOf: [
+        { enum: [...lucca_fields/* namedFields */.vE] },
+        { pattern: '^custom\\.[^\\s.]+(\\.[^\\s.]+)*$' },
+        { pattern: '^v3\\.[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*$' },
+    ],
+};
+/** The key of a condition; what it is is checked where its place is known. */
+const fieldKey = schemas/* string */.YjP().meta(fieldMeta);
+const field = schemas/* string */.YjP({ error: 'The name of a Lucca field must stand here.' })
+    .refine(lucca_fields/* isLuccaField */.V, { error: ({ input }) => (0,known_names/* unknownField */.dX)(String(input)) })
+    .meta({ ...fieldMeta, id: 'field' });
+const fieldList = schemas/* array */.YOg(field)
+    .min(1, { error: 'The list is empty: name at least one Lucca field.' })
+    .meta({ description: 'The first of them that is not empty.', examples: [['email', 'login']] });
+const otherwise = schemas/* union */.KCZ([
+    oneOf(['report', 'pass']),
+    schemas/* strictObject */.rej({
+        value: textOrEmpty.meta({
+            description: 'What every value becomes that is not in the table; `null` for nothing.',
+            examples: ['Other', null],
+        }),
+    }),
+], { error: '`otherwise` is `report`, `pass` or `{ value: … }`.' })
+    .meta({
+    description: 'What becomes of a value that is not in `values`. `report`: the attribute is kept and the person listed. `pass`: the value is taken as it is. `{ value: … }`: this instead.',
+    default: 'report',
+    examples: ['pass', { value: 'Other' }],
+});
+const longRule = schemas/* strictObject */.rej({
+    from: schemas/* union */.KCZ([field, fieldList], { error: '`from` takes the name of a Lucca field, or a list of them.' })
+        .optional()
+        .meta({
+        description: 'The Lucca field, or a list of fields: the first that is not empty.',
+        examples: ['jobTitle', ['email', 'personalEmail']],
+    }),
+    expression: schemas/* string */.YjP({ error: '`expression` takes a JSONata expression, as text.' })
+        .optional()
+        .meta({
+        description: 'Instead of `from`: a JSONata expression over the fields of the employee. It knows no clock and no chance.',
+        examples: ['firstName & " " & lastName', '$substring(contractStart, 0, 4)'],
+    }),
+    values: schemas/* record */.g1P(schemas/* string */.YjP(), textOrEmpty, { error: '`values` takes a table: Lucca value, colon, Leapsome value.' })
+        .optional()
+        .meta({
+        description: 'A table: what a value becomes. Case and space around a value do not count; `null` empties the attribute.',
+        examples: [{ male: 'male', female: 'female', other: 'diverse' }],
+    }),
+    otherwise: otherwise.optional(),
+    transform: schemas/* union */.KCZ([oneOf(mapping/* transforms */.m), schemas/* array */.YOg(oneOf(mapping/* transforms */.m))], {
+        error: '`transform` takes a transform, or a list of them.',
+    })
+        .optional()
+        .meta({
+        description: 'Changes of the text, in their order: `lowercase`, `uppercase`, `titlecase` (every word begins with a capital) and `ascii` (no accents).',
+        examples: ['titlecase', ['ascii', 'lowercase']],
+    }),
+    default: textOrEmpty
+        .optional()
+        .meta({ description: 'Taken where the source is empty.', examples: ['Colleague'] }),
+    whenEmpty: oneOf(['keep', 'clear', 'skip'])
+        .optional()
+        .meta({
+        description: 'What happens where there is nothing to write. `keep`: Leapsome keeps what it has. `clear`: it is emptied. `skip`: the whole person is left out.',
+        default: 'keep',
+        examples: ['clear'],
+    }),
+    update: oneOf(['always', 'if-empty', 'never'])
+        .optional()
+        .meta({
+        description: 'When a difference is written. `always`; `if-empty`: only where Leapsome has nothing (the default of `externalId`); `never`: only when the user is created.',
+        default: 'always',
+        examples: ['never'],
+    }),
+    sensitive: schemas/* boolean */.zMY({ error: '`sensitive` is `true` or `false`.' })
+        .optional()
+        .meta({
+        description: 'Whether the value is never shown, whatever was opted in. True by default for `birthday`, `gender` and custom attributes.',
+        examples: [true],
+    }),
+});
+/** The keys of a rule in its long form. */
+const ruleKeys = Object.keys(longRule.shape);
+/** How one attribute is made: short (a field, or a list of fields) or long. */
+const rule = schemas/* union */.KCZ([field, fieldList, longRule], {
+    error: 'A rule must stand here: a Lucca field, a list of them, or a block with `from` or `expression`.',
+})
+    .meta({ id: 'rule' });
+
+;// CONCATENATED MODULE: ./src/mapping/mistakes/rule-mistakes.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells what is wrong with rules beyond their form: what the schema can't see, because it depends on another key or
+ * on the attribute. Looks at every rule, also in a file whose form is wrong elsewhere.
+ */
+function noteRuleMistakes(root, source, note) {
+    for (const [attribute, { keyAt, value }] of attributeEntries(root)) {
+        if (value.kind !== 'map')
+            continue;
+        noteSource(value, keyAt, source, note);
+        noteTable(value, note);
+        if (!(0,leapsome_attributes/* isAttribute */.xj)(attribute))
+            continue;
+        noteTargets(attribute, value, note);
+        noteWhenEmpty(attribute, value, note);
+    }
+}
+function noteSource(rule, keyAt, source, note) {
+    const expression = rule.entries.get('expression');
+    if (expression && rule.entries.has('from'))
+        note(expression.keyAt, '`from` and `expression` are two sources for one attribute: keep one of them.');
+    if (!expression && !rule.entries.has('from') && !hasUnknownKey(rule))
+        note(keyAt, 'The rule has no source: say `from` which field the value comes, or by which `expression`.');
+    const node = expression?.value;
+    if (node?.kind !== 'scalar' || node.value === null)
+        return;
+    const compiled = (0,expression_expression/* compileExpression */.W)(node.text);
+    if (compiled.kind === 'compiled')
+        return;
+    for (const { position, message } of compiled.mistakes)
+        note(placeInScalar(node, position, source), message);
+}
+/** A misspelt `from` is a mistake of its own; that there is none would only confuse. */
+function hasUnknownKey(rule) {
+    return [...rule.entries.keys()].some(key => !ruleKeys.includes(key));
+}
+function noteTable(rule, note) {
+    const table = rule.entries.get('values');
+    const otherwise = rule.entries.get('otherwise');
+    if (otherwise && !table)
+        note(otherwise.keyAt, '`otherwise` says what becomes of values that are not in `values`: there is no table.');
+    if (table?.value.kind !== 'map')
+        return;
+    if (table.value.entries.size === 0)
+        note(table.keyAt, '`values` is an empty table.');
+    const lines = new Map();
+    for (const [written, { keyAt, value }] of table.value.entries) {
+        const folded = (0,tidy_text/* foldText */.TH)(written);
+        const earlier = lines.get(folded);
+        if (folded === '')
+            note(keyAt, 'An empty value never gets into the table: say `default` what stands for it.');
+        else if (earlier !== undefined)
+            note(keyAt, `${(0,quoted/* quoted */.TL)(written)} and ${(0,quoted/* quoted */.TL)(earlier)} are the same value: case doesn't count. Keep one line.`);
+        if (written === 'otherwise' && ['report', 'pass'].includes(textOf(value) ?? ''))
+            note(keyAt, '`otherwise` stands beside `values`, not in it.');
+        lines.set(folded, written);
+    }
+}
+/** What the file itself gives must fit the attribute, or nobody would ever get it. */
+function noteTargets(attribute, rule, note) {
+    const table = rule.entries.get('values')?.value;
+    const targets = table?.kind === 'map' ? [...table.entries.values()] : [];
+    targets.push(entryOf(rule.entries.get('otherwise')?.value, 'value'), rule.entries.get('default'));
+    for (const target of targets) {
+        const text = textOf(target?.value);
+        if (target === undefined || text === undefined)
+            continue;
+        const fitting = (0,rule_value/* writtenValue */.x)((0,leapsome_attributes/* attributeType */.H2)(attribute), text, transformsOf(rule));
+        if (fitting.kind === 'concern')
+            note(target.value.at, `${(0,quoted/* quoted */.TL)(text)} doesn't fit: ${expected(attribute)}`);
+    }
+}
+function expected(attribute) {
+    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
+        case 'gender':
+            return `Leapsome takes only ${(0,quoted/* quotedChoice */.ge)(leapsome_attributes/* genders */.Tf)} as ${(0,quoted/* quoted */.TL)(attribute)}.`;
+        case 'date':
+            return `${(0,quoted/* quoted */.TL)(attribute)} is a date, \`YYYY-MM-DD\`.`;
+        case 'email':
+            return `${(0,quoted/* quoted */.TL)(attribute)} is an e-mail address.`;
+        default:
+            return `${(0,quoted/* quoted */.TL)(attribute)} is a web address, \`https://…\`.`;
+    }
+}
+function transformsOf(rule) {
+    const node = rule.entries.get('transform')?.value;
+    const written = node?.kind === 'list' ? node.items : node ? [node] : [];
+    return written.flatMap(item => mapping/* transforms */.m.filter(transform => transform === textOf(item)));
+}
+function noteWhenEmpty(attribute, rule, note) {
+    const whenEmpty = rule.entries.get('whenEmpty')?.value;
+    if (whenEmpty === undefined || textOf(whenEmpty) !== 'clear')
+        return;
+    if (attribute === 'userName' || attribute === 'externalId')
+        note(whenEmpty.at, `${(0,quoted/* quoted */.TL)(attribute)} can't be cleared: by it the user is found again. Write \`skip\` or \`keep\`.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+;// CONCATENATED MODULE: ./src/mapping/schema/attributes-schema.ts
+
+
+const attribute = (description, ...examples) => rule.optional().meta({ description, examples });
+/** The rules, by attribute. */
+const attributes = schemas/* strictObject */.rej({
+    externalId: rule.meta({
+        description: "Leapsome's external id, by which a person is found again. Required.",
+        examples: ['id'],
+    }),
+    userName: rule.meta({
+        description: "The login: an e-mail address of the organisation's own domains. A list takes the first field that is not empty. Required.",
+        examples: ['email', ['email', 'login']],
+    }),
+    displayName: attribute('The name that Leapsome shows.', { expression: 'firstName & " " & lastName' }),
+    title: attribute('The job title.', 'jobTitle', { from: 'jobTitle', update: 'never' }),
+    'name.givenName': attribute('The first name.', 'firstName'),
+    'name.familyName': attribute('The last name.', 'lastName', {
+        from: 'lastName',
+        transform: 'titlecase',
+    }),
+    'name.formatted': attribute('The full legal name.', { expression: 'firstName & " " & lastName' }),
+    photo: attribute('The web address of a picture (https://…).', 'v3.picture.url'),
+    department: attribute('The department; Leapsome makes a team of it.', 'department'),
+    division: attribute('The division.', 'custom.e_division'),
+    costCenter: attribute('The cost centre; Leapsome makes a team of it.', 'custom.e_cost_center'),
+    level: attribute('The level, such as Junior Engineer.', 'custom.e_level'),
+    location: attribute('The place of work.', 'establishment'),
+    startDate: attribute('The first day, as a date.', 'contractStart'),
+    endDate: attribute('The last day, as a date.', 'contractEnd', {
+        from: 'contractEnd',
+        whenEmpty: 'clear',
+    }),
+    birthday: attribute('The date of birth.', 'birthDate'),
+    gender: attribute('The gender: Leapsome takes `male`, `female` and `diverse`.', {
+        from: 'gender',
+        values: { male: 'male', female: 'female', other: 'diverse' },
+    }),
+    manager: attribute('The manager: a Lucca id, or the e-mail address of an employee.', 'manager'),
+    additionalManagers: attribute('More managers: Lucca ids or e-mail addresses, separated by commas, semicolons or lines.', 'custom.e_second_manager'),
+    custom: schemas/* record */.g1P(schemas/* string */.YjP(), rule, { error: '`custom` takes a block: id of the attribute, colon, rule.' })
+        .nullish()
+        .meta({
+        description: "Leapsome attributes of the company's own, by the 24-digit id that Leapsome's settings show.",
+        examples: [{ '6140868326541a4da586db0b': 'personalEmail' }],
+    }),
+}, { error: '`attributes` takes a block: Leapsome attribute, colon, Lucca field.' })
+    .meta({
+    description: 'Leapsome attribute: Lucca field. `externalId` and `userName` are required.',
+    examples: [{ externalId: 'id', userName: 'email', title: 'jobTitle' }],
+});
+
+;// CONCATENATED MODULE: ./src/mapping/schema/limits-schema.ts
+
+
+const percent = { error: '`percent` is a number from 0 to 100, without a sign: `percent: 20`.' };
+const atLeast = { error: '`atLeast` is a whole number, 0 or more.' };
+const limit = (what, defaults) => schemas/* strictObject */.rej({
+    percent: schemas/* number */.aig(percent)
+        .min(0, percent)
+        .max(100, percent)
+        .optional()
+        .meta({
+        description: 'Of the managed users.',
+        default: defaults.percent,
+        examples: [defaults.percent],
+    }),
+    atLeast: schemas/* int */.Whr(atLeast)
+        .min(0, atLeast)
+        .optional()
+        .meta({
+        description: 'So many people are always allowed, however few the percentage is.',
+        default: defaults.atLeast,
+        examples: [defaults.atLeast],
+    }),
+}, { error: 'A limit must stand here, such as `{ percent: 5, atLeast: 3 }`.' })
+    .nullish()
+    .meta({
+    description: `${what} A plan above the larger of the two is refused.`,
+    default: defaults,
+    examples: [{ percent: 10, atLeast: 5 }],
+});
+/** How much a run may change. */
+const limits = schemas/* strictObject */.rej({
+    creations: limit('New users.', defaultLimits.creations),
+    updates: limit('Users that change.', defaultLimits.updates),
+    reactivations: limit('Users that are activated again.', defaultLimits.reactivations),
+    deactivations: limit('Users that are deactivated.', defaultLimits.deactivations),
+    renames: limit('Users whose login changes.', defaultLimits.renames),
+    clears: limit('People who lose a value.', defaultLimits.clears),
+    missing: limit('Managed users whose employee Lucca no longer shows.', defaultLimits.missing),
+}, { error: '`limits` takes a block of limits, such as `deactivations`.' })
+    .nullish()
+    .meta({
+    description: 'How much a run may change. A plan beyond a limit is refused until a person approves it.',
+    examples: [{ deactivations: { percent: 5, atLeast: 3 } }],
+});
+
+;// CONCATENATED MODULE: ./src/mapping/schema/people-schema.ts
+
+
+
+const fieldTest = schemas/* union */.KCZ([
+    schema_words_text,
+    schemas/* array */.YOg(schema_words_text).min(1, { error: 'The list is empty: no employee would ever fit.' }),
+    schemas/* strictObject */.rej({
+        matches: schema_words_text.optional().meta({
+            description: 'A pattern: `*` is any text, `?` any character, `{a,b}` one of both. Case does not count.',
+            examples: ['Sales*'],
+        }),
+        empty: schemas/* boolean */.zMY({ error: '`empty` is `true` or `false`.' })
+            .optional()
+            .meta({ description: 'Whether the field must be empty.', examples: [true] }),
+    })
+        .meta({ minProperties: 1, maxProperties: 1 }),
+], {
+    error: 'A value, a list of values, `{ matches: "…" }` or `{ empty: true }` must stand here; nothing is `{ empty: true }`.',
+})
+    .meta({
+    description: 'What the field must be; values compare without case.',
+    examples: ['Consulting', ['intern', 'trainee'], { matches: 'Ext*' }, { empty: true }],
+});
+/** Holds where all of its tests hold. */
+const condition = schemas/* record */.g1P(fieldKey, fieldTest, { error: 'A condition must stand here, such as `{ department: Sales }`.' })
+    .refine(tests => Object.keys(tests).length > 0, {
+    error: 'The condition is empty and would fit everybody: name a field and what it must be.',
+})
+    .meta({
+    id: 'condition',
+    description: 'Lucca field: what it must be. All of them must hold.',
+    examples: [{ department: 'Consulting', 'custom.e_contract_type': ['freelance', 'agency'] }],
+    minProperties: 1,
+});
+const conditions = (description, ...examples) => schemas/* array */.YOg(condition, { error: 'A list of conditions must stand here, each with `- ` before it.' })
+    .nullish()
+    .meta({ description, default: [], examples });
+const wholeDays = { error: 'A whole number of days from 0 to 365 must stand here.' };
+const daysOrNever = { error: 'A whole number of days from 0 to 365 must stand here, or `false` for never.' };
+const days = schemas/* int */.Whr(wholeDays).min(0, wholeDays).max(365, wholeDays);
+const namesake = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'A Lucca id must stand here.' })
+    .refine(id => /^[1-9]\d*$/.test(String(id)), { error: 'A Lucca id must stand here: a whole number.' });
+/** Who takes part, and when. */
+const people = schemas/* strictObject */.rej({
+    include: conditions('Who takes part: everybody that any of these conditions fits. None: everyone.', [
+        { establishment: ['Paris', 'Lyon'] },
+    ]),
+    exclude: conditions('Who does not take part, although included. They are left as they are.', [
+        { 'custom.e_skip_leapsome': true },
+    ]),
+    createDaysBefore: days.optional().meta({
+        description: 'A joiner gets a user this many days before the first day.',
+        default: 0,
+        examples: [7],
+    }),
+    deactivateDaysAfter: schemas/* union */.KCZ([days, schemas/* literal */.euz(false, daysOrNever)], daysOrNever)
+        .optional()
+        .meta({
+        description: "A leaver's user is deactivated when the last day is more than this many days ago; `false`: never.",
+        default: 0,
+        examples: [14, false],
+    }),
+    reactivate: schemas/* boolean */.zMY({ error: '`reactivate` is `true` or `false`.' })
+        .optional()
+        .meta({
+        description: 'Whether the deactivated user of somebody who works here again is activated.',
+        default: true,
+        examples: [false],
+    }),
+    namesakes: schemas/* array */.YOg(namesake, { error: 'A list of Lucca ids must stand here, such as `[416, 512]`.' })
+        .nullish()
+        .meta({
+        description: 'Lucca ids of people who really are different from a user of the same name.',
+        default: [],
+        examples: [[416]],
+    }),
+}, { error: '`people` takes a block of keys, such as `exclude`.' })
+    .nullish()
+    .meta({ description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] });
+
+// EXTERNAL MODULE: ./src/civil-date.ts
+var civil_date = __nccwpck_require__(3685);
+;// CONCATENATED MODULE: ./src/mapping/schema/timezone.ts
+
+
+
+/** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
+function isTimezone(text) {
+    if (!/^[A-Za-z]/.test(text))
+        return false;
+    // Making a run's first calendar takes long, and most zones are listed; the engine knows more than it lists.
+    if (Intl.supportedValuesOf('timeZone').includes(text))
+        return true;
+    try {
+        (0,civil_date/* calendarOf */.Yw)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function unknownTimezone(written) {
+    const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+    const guess = (0,nearest_name/* nearestName */.q)(written, zones);
+    return `${(0,quoted/* quoted */.TL)(written)} is no time zone${(0,nearest_name/* didYouMean */.a)(guess, ': write its IANA name, such as `Europe/Paris`.')}`;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/schema/schema.ts
+
+
+
+
+
+/** The mapping file as it is written. A JSON schema for editors is made from it: see json-schema.ts. */
+const mappingFile = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: '`version` must be 1: this is the only version there is.' })
+        .meta({ description: 'The version of this language: 1.', examples: [1] }),
+    timezone: schemas/* string */.YjP({ error: '`timezone` is the name of a time zone, such as `Europe/Paris`.' })
+        .refine(isTimezone, { error: ({ input }) => unknownTimezone(String(input)) })
+        .meta({
+        description: 'The time zone whose calendar a "day" is, by its IANA name.',
+        examples: ['Europe/Paris', 'Europe/Zurich'],
+    }),
+    attributes: attributes,
+    people: people,
+    limits: limits,
+}, { error: 'The file must be a block of keys that begins with `version: 1`.' });
+
+;// CONCATENATED MODULE: ./src/mapping/schema/known-keys.ts
+
+
+
+
+/** The keys that a block of the mapping file may have, and an example of what one of them takes. */
+function knownKeys(path) {
+    return schemasAt(path).flatMap(schema => (schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : []));
+}
+/** An example of what stands at a path, where it is short enough for a sentence. */
+function exampleAt(path) {
+    const [example] = writtenSchemasAt(path).flatMap(schema => registries/* globalRegistry */.fd.get(schema)?.['examples'] ?? []);
+    return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
+}
+function schemasAt(path) {
+    return writtenSchemasAt(path).flatMap(bare);
+}
+function writtenSchemasAt(path) {
+    return path.reduce((schemas, step) => schemas.flatMap(bare).flatMap(schema => below(schema, step)), [mappingFile]);
+}
+function below(schema, step) {
+    if (schema instanceof schemas/* ZodArray */.naA)
+        return [schema.element];
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return [schema.valueType];
+    if (!(schema instanceof schemas/* ZodObject */.bvH))
+        return [];
+    const shape = schema.shape;
+    const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
+    if (next)
+        return [next];
+    // Below an attribute that there isn't stands a rule all the same.
+    return schema === attributes ? [rule] : [];
+}
+/** Without what only says that it may be missing, and each branch where there are several. */
+function bare(schema) {
+    if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C)
+        return bare(schema.unwrap());
+    return schema instanceof schemas/* ZodUnion */.fZ7 ? schema.options.flatMap(bare) : [schema];
+}
+
+;// CONCATENATED MODULE: ./src/mapping/yaml/plain-value.ts
+/**
+ * What a located tree holds, as plain values for the schema. Where the mapping means text (attributes, conditions and
+ * ids), scalars stay as they are written: `007`, `1e3` and `true` are text there, though YAML reads a number or a flag.
+ *
+ * @param path keys on the way here; places in lists don't count
+ */
+function plainValue(node, path = []) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value !== null && isTextAt(path) ? node.text : node.value;
+        case 'list':
+            return node.items.map(item => plainValue(item, path));
+        case 'map': {
+            const record = Object.create(null);
+            for (const [key, { value }] of node.entries)
+                record[key] = plainValue(value, [...path, key]);
+            return record;
+        }
+    }
+}
+function isTextAt(path) {
+    const [section, part] = path;
+    const key = path.at(-1);
+    if (section === 'attributes')
+        return key !== 'sensitive' || path.at(-2) === 'values';
+    if (section !== 'people')
+        return false;
+    if (part === 'include' || part === 'exclude')
+        return key !== 'empty' || path.length < 4;
+    return part === 'namesakes';
+}
+
+;// CONCATENATED MODULE: ./src/mapping/mistakes/schema-mistakes.ts
+
+
+
+
+
+
+
+/** Tells what the schema finds wrong, each in a sentence and at its place in the file. */
+function noteSchemaIssues(issues, root, note) {
+    for (const issue of issues)
+        noteIssue(issue, [], root, note);
+}
+function noteIssue(issue, above, root, note) {
+    const path = [...above, ...issue.path];
+    const { at, node } = findAt(root, path);
+    if (node === undefined) {
+        if (!isMisspelt(path, root))
+            note(at, missingKey(path));
+    }
+    else if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys)
+            noteUnknownKey([...path, key], root, note);
+    }
+    else if (issue.code === 'invalid_union') {
+        const isText = textOf(node) !== undefined;
+        const meant = issue.errors.find(branch => !branch.some(inner => isOfAnotherKind(inner, isText)));
+        if (!meant)
+            note(at, issue.message);
+        for (const inner of meant ?? [])
+            noteIssue(inner, path, root, note);
+    }
+    else
+        note(at, issue.message);
+}
+/** The schema stops at the name of an unknown attribute; its rule is read all the same, to tell everything at once. */
+function noteUnknownKey(path, root, note) {
+    const block = path.slice(0, -1);
+    const key = String(path.at(-1));
+    const { at, node } = findAt(root, block);
+    const entry = entryOf(node, key);
+    note(entry?.keyAt ?? at, unknownKey(block, key));
+    if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value))
+        return;
+    const { error } = rule.safeParse(plainValue(entry.value));
+    for (const issue of error?.issues ?? [])
+        noteIssue(issue, path, root, note);
+}
+/** Not a block of something else, such as `name: { givenName: … }`, of which the name alone is the mistake. */
+function isLikeRule(written) {
+    if (written.kind !== 'map')
+        return true;
+    return [...written.entries.keys()].some(key => (0,nearest_name/* nearestName */.q)(key, ruleKeys) !== undefined);
+}
+function areAttributes(path) {
+    return path.length === 1 && path[0] === 'attributes';
+}
+/** Whether a missing key is there under a name that is near to it: that is told of as an unknown key. */
+function isMisspelt(path, root) {
+    const parent = findAt(root, path.slice(0, -1)).node;
+    const key = String(path.at(-1));
+    const siblings = parent?.kind === 'map' ? [...parent.entries.keys()] : [];
+    const names = knownKeys(path.slice(0, -1));
+    return siblings.some(sibling => !names.includes(sibling) && (0,nearest_name/* nearestName */.q)(sibling, names) === key);
+}
+/** Of the forms that a value may have, those aren't meant that want another kind of value altogether. */
+function isOfAnotherKind(issue, isText) {
+    if (issue.path.length > 0)
+        return false;
+    if (issue.code === 'invalid_union')
+        return issue.errors.every(branch => branch.some(inner => isOfAnotherKind(inner, isText)));
+    return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && !isText);
+}
+function missingKey(path) {
+    const key = String(path.at(-1) ?? '');
+    const example = exampleAt(path);
+    return `${(0,quoted/* quoted */.TL)(key)} is missing${example === undefined ? '.' : `: for example ${(0,quoted/* quoted */.TL)(`${key}: ${example}`)}.`}`;
+}
+function unknownKey(path, key) {
+    if (areAttributes(path))
+        return (0,known_names/* unknownAttribute */.Jb)(key);
+    const names = knownKeys(path);
+    const block = path.findLast(step => typeof step === 'string');
+    const where = block === undefined ? '' : ` in ${(0,quoted/* quoted */.TL)(String(block))}`;
+    const known = ` There is: ${names.map(quoted/* quoted */.TL).join(', ')}.`;
+    return `There is no key ${(0,quoted/* quoted */.TL)(key)}${where}${(0,nearest_name/* didYouMean */.a)((0,nearest_name/* nearestName */.q)(key, names), `.${known}`)}`;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/rules.ts
+
+
+
+
+
+/** A rule of a checked file, by the defaults of its attribute. */
+function ruleOf(attribute, written) {
+    const long = typeof written === 'string' || Array.isArray(written) ? { from: written } : written;
+    const { source, fields } = sourceOf(long);
+    const values = tableOf(long);
+    const rule = {
+        attribute,
+        source,
+        ...(values && { values }),
+        transforms: [long.transform ?? []].flat(),
+        default: textOrNull(long.default ?? null),
+        whenEmpty: long.whenEmpty ?? 'keep',
+        update: long.update ?? defaultUpdate(attribute),
+        sensitive: long.sensitive ?? defaultSensitive(attribute),
+    };
+    return { rule, fields };
+}
+/** The rules of a checked file. `order` names their attributes, in the order of the file. */
+function rulesOf(attributes, order) {
+    const { custom, ...named } = attributes;
+    const rules = new Map(Object.entries(named));
+    for (const [id, rule] of Object.entries(custom ?? {}))
+        rules.set(`custom.${id}`, rule);
+    return order.flatMap(attribute => {
+        const rule = rules.get(attribute);
+        return rule !== undefined && (0,leapsome_attributes/* isAttribute */.xj)(attribute) ? [ruleOf(attribute, rule)] : [];
+    });
+}
+function sourceOf(rule) {
+    if (rule.expression !== undefined) {
+        const compiled = (0,expression_expression/* compileExpression */.W)(rule.expression);
+        if (compiled.kind === 'wrong')
+            throw new Error('An expression that was found right is wrong');
+        const { evaluate, fields } = compiled;
+        return { source: { kind: 'expression', text: rule.expression, fields, evaluate }, fields };
+    }
+    const fields = [rule.from ?? []].flat().filter(lucca_fields/* isLuccaField */.V);
+    return { source: { kind: 'fields', fields }, fields: new Set(fields) };
+}
+function tableOf(rule) {
+    if (rule.values === undefined)
+        return undefined;
+    const lines = Object.entries(rule.values);
+    return {
+        replacements: new Map(lines.map(([value, target]) => [(0,tidy_text/* foldText */.TH)(value), textOrNull(target)])),
+        otherwise: otherwiseOf(rule.otherwise),
+    };
+}
+function otherwiseOf(written) {
+    if (typeof written === 'object')
+        return { kind: 'value', value: textOrNull(written.value) };
+    return { kind: written ?? 'report' };
+}
+function textOrNull(written) {
+    return written === null ? null : String(written);
+}
+
+// EXTERNAL MODULE: ./src/mapping/scope.ts
+var mapping_scope = __nccwpck_require__(1030);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/mapping/yaml/place-in-text.ts
+/**
+ * Places in a text by their offset, in UTF-16 units. What is missing at the end is missing on the last line that has
+ * something, not below the text. Our own count: the one of `yaml` misses lines where quotes aren't closed.
+ */
+function placesIn(source, file) {
+    const starts = [0, ...[...source.matchAll(/\n/g)].map(match => match.index + 1)];
+    const lastSign = source.trimEnd().length;
+    return offset => {
+        const place = Math.max(0, Math.min(offset, lastSign));
+        const line = lastIndexUpTo(starts, place);
+        return { file, line: line + 1, column: place - (starts[line] ?? 0) + 1 };
+    };
+}
+/** By halves: a file of a hundred thousand lines may have as many mistakes. */
+function lastIndexUpTo(starts, place) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if ((starts[middle] ?? 0) <= place)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/yaml/yaml-tree.ts
+
+
+/** Aliases may make a file stand for more than is written, but not for more than this many values. */
+const mostNodes = 50_000;
+const styles = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single-quoted',
+    QUOTE_DOUBLE: 'double-quoted',
+};
+/**
+ * A parsed document as a located tree. Our own walk instead of `toJS`, which knows no places, reads `007` as a number,
+ * and takes quadratic time to find duplicate keys.
+ *
+ * @param note told of everything that is wrong: duplicate keys, keys that are no text, aliases that lead nowhere
+ * @returns undefined where the document is empty, or aliases blow it up
+ */
+function locate(document, note) {
+    if (document.contents === null)
+        return undefined;
+    const walk = new Walk(note);
+    const root = walk.visit(document.contents, 0);
+    if (isEmpty(root))
+        return undefined;
+    if (!walk.usesAliases || root.size <= mostNodes)
+        return root;
+    note(0, `Its aliases stand for more than ${mostNodes} values: write out what is meant.`);
+    return undefined;
+}
+class Walk {
+    usesAliases = false;
+    #note;
+    /** In the order of the document, so that an alias finds the anchor that is nearest above it. */
+    #anchors = new Map();
+    constructor(note) {
+        this.#note = note;
+    }
+    visit(node, around) {
+        const at = startOf(node, around);
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node.source, at);
+        const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.anchor : undefined;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, 'open');
+        const located = this.#content(node, at);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, located);
+        return located;
+    }
+    #content(node, at) {
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node, at);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map(item => this.visit(item, at));
+            return { kind: 'list', at, size: sizeOf(items), items };
+        }
+        return (0,dist/* isScalar */.jn)(node) ? scalar(node, at) : emptyScalar(at);
+    }
+    #alias(anchor, at) {
+        this.usesAliases = true;
+        const target = this.#anchors.get(anchor);
+        if (target === undefined)
+            this.#note(at, `Nothing above is marked with the anchor ${(0,quoted/* quoted */.TL)(`&${anchor}`)}.`);
+        if (target === 'open')
+            this.#note(at, `The alias ${(0,quoted/* quoted */.TL)(`*${anchor}`)} stands inside what it repeats.`);
+        return target === undefined || target === 'open' ? emptyScalar(at) : target;
+    }
+    #map(map, at) {
+        const own = new Map();
+        const merged = new Map();
+        for (const pair of map.items) {
+            const key = this.visit(pair.key, at);
+            const value = this.visit(pair.value, key.kind === 'scalar' ? key.end : key.at);
+            if (!isMergeKey(key))
+                this.#add(own, key, value);
+            // An alias that leads nowhere was told of already.
+            else if (!(0,dist/* isAlias */.Vj)(pair.value) || !isEmpty(value))
+                this.#merge(merged, value, key.at);
+        }
+        // What is written beats what is merged, wherever it stands.
+        for (const [key, entry] of merged)
+            if (!own.has(key))
+                own.set(key, entry);
+        const size = sizeOf([...own.values()].map(entry => entry.value));
+        return { kind: 'map', at, size, entries: own };
+    }
+    #add(entries, key, value) {
+        if (key.kind !== 'scalar')
+            this.#note(key.at, 'A key must be text.');
+        else if (key.text === '__proto__')
+            this.#note(key.at, `The key ${(0,quoted/* quoted */.TL)(key.text)} isn't allowed.`);
+        else if (entries.has(key.text))
+            this.#note(key.at, `The key ${(0,quoted/* quoted */.TL)(key.text)} is there twice: keep one of the two lines.`);
+        else
+            entries.set(key.text, { keyAt: key.at, value });
+    }
+    #merge(into, source, at) {
+        for (const map of source.kind === 'list' ? source.items : [source]) {
+            if (map.kind !== 'map')
+                this.#note(at, 'Only a block of keys can be merged with `<<`, by its alias.');
+            // Of several, the first wins.
+            else
+                for (const [key, entry] of map.entries)
+                    into.set(key, into.get(key) ?? entry);
+        }
+    }
+}
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.text === '<<' && key.style === 'plain';
+}
+function scalar(node, at) {
+    const { value } = node;
+    const text = node.source ?? '';
+    const known = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return {
+        kind: 'scalar',
+        at,
+        size: 1,
+        text,
+        value: known ? value : text,
+        style: styles[node.type ?? 'PLAIN'] ?? 'block',
+        end: endOf(node, at),
+    };
+}
+function emptyScalar(at) {
+    return { kind: 'scalar', at, size: 1, text: '', value: null, style: 'plain', end: at };
+}
+function isEmpty(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+function sizeOf(children) {
+    return children.reduce((sum, child) => sum + child.size, 1);
+}
+function startOf(node, otherwise) {
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node)
+        ? (node.range?.[0] ?? otherwise)
+        : otherwise;
+}
+function endOf(node, otherwise) {
+    return node.range?.[1] ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/yaml/yaml-file.ts
+
+
+
+
+/** In bytes. A mapping is a few kilobytes; what is larger was taken for one by mistake, or means harm. */
+const largestFile = 512 * 1024;
+/** One broken line makes YAML stumble over many of the next ones: the first few say what is wrong. */
+const mostSyntaxMistakes = 10;
+/**
+ * Reads the text of a YAML file. Never throws, and takes a second or two for the worst of texts.
+ *
+ * @param content bytes are read as UTF-8, with or without a byte order mark
+ * @param file what the file is called in places
+ */
+function readYaml(content, file) {
+    const whole = (message) => ({
+        source: '',
+        root: undefined,
+        mistakes: [{ message }],
+        placeAt: () => ({ file, line: 1, column: 1 }),
+    });
+    const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+    if (size > largestFile)
+        return whole(tooLarge(size));
+    const source = yaml_file_textOf(content);
+    if (source === undefined)
+        return whole("It isn't text in UTF-8: save it as UTF-8.");
+    const placeAt = placesIn(source, file);
+    const mistakes = [];
+    const note = (at, message) => {
+        mistakes.push({ message, place: placeAt(at) });
+    };
+    const control = controlCharacter.exec(source);
+    if (control) {
+        note(control.index, 'A control character stands here: the file is not a text file, or not UTF-8.');
+        return { source, root: undefined, mistakes, placeAt };
+    }
+    const root = parse(source, placeAt, note);
+    if (root === undefined && mistakes.length === 0)
+        mistakes.push({ message: emptyFile });
+    return { source, root, mistakes, placeAt };
+}
+function tooLarge(bytes) {
+    return `It has ${bytes} bytes; a mapping has at most ${largestFile}.`;
+}
+const emptyFile = 'It is empty: copy the mapping file that comes with the action, and put your own fields into it.';
+/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. */
+const controlCharacter = /(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
+function yaml_file_textOf(content) {
+    if (typeof content === 'string')
+        return content.startsWith('\uFEFF') ? content.slice(1) : content;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(source, placeAt, note) {
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(source, {
+            prettyErrors: false,
+            schema: 'core',
+            // Checked by our own walk: the parser compares each key with all others.
+            uniqueKeys: false,
+        });
+        const wrong = withoutEchoes([...document.errors, ...document.warnings]);
+        for (const error of firstOfEachLine(wrong, placeAt))
+            note(error.pos[0], inWords(error));
+        return wrong.length > 0 ? undefined : locate(document, note);
+    }
+    catch (error) {
+        // The stack runs out where thousands of blocks stand in one another.
+        if (!(error instanceof RangeError))
+            throw error;
+        note(0, tooDeep);
+        return undefined;
+    }
+}
+/** After a broken block, every word of the rest of the file is out of place; after a tab, every line of the block. */
+function withoutEchoes(errors) {
+    const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
+    if (tabs.length > 0)
+        return tabs;
+    const causes = errors.filter(error => !error.message.includes(' token in YAML stream'));
+    return causes.length > 0 ? causes : errors.slice(0, 1);
+}
+/** The rest of a line that is broken is broken too: saying so helps nobody. */
+function firstOfEachLine(errors, placeAt) {
+    const byLine = new Map();
+    for (const error of errors) {
+        const { line } = placeAt(error.pos[0]);
+        if (!byLine.has(line))
+            byLine.set(line, error);
+        if (byLine.size === mostSyntaxMistakes)
+            break;
+    }
+    return [...byLine.values()];
+}
+const tooDeep = 'It is nested too deeply.';
+function inWords(error) {
+    switch (error.code) {
+        case 'TAB_AS_INDENT':
+            return 'A tab stands where the line is indented: YAML takes only spaces there.';
+        case 'MULTIPLE_DOCS':
+            return 'A second document begins here (`---`): the file must hold one.';
+        case 'RESOURCE_EXHAUSTION':
+            return tooDeep;
+        case 'TAG_RESOLVE_FAILED':
+            return 'This tag (`!…`) has no meaning in a mapping: leave it out.';
+        case 'BAD_ALIAS':
+            return 'An anchor (`&…`) or an alias (`*…`) is malformed here; text that begins with one of these signs must stand in quotes.';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'A second `:` stands in this line, or the next line is indented too far: text with `: ` in it must stand in quotes, a nested key on a line of its own, and keys of one block below one another.';
+        case 'BAD_SCALAR_START':
+            return 'Text that begins with `%`, `,`, `|`, `>`, `@` or a backtick must stand in quotes.';
+        case 'MULTILINE_IMPLICIT_KEY':
+            return missingColon;
+        case 'MISSING_CHAR':
+            return missingSign(error.message);
+        case 'BAD_INDENT':
+            return "The indentation doesn't fit the lines above, or a bracket, brace or quote before this isn't closed.";
+        default:
+            return noYaml(error.message);
+    }
+}
+const missingColon = 'A `:` with a space after it is missing in this line: write `key: value`.';
+function missingSign(message) {
+    if (message.startsWith('Implicit map key'))
+        return missingColon;
+    return message.includes('quote')
+        ? 'A quote is opened here, or before this, and never closed.'
+        : noYaml(message);
+}
+function noYaml(message) {
+    return `This is no valid YAML: ${(0,quoted/* oneLine */.TN)(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/read-mapping.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const remedy = 'Correct the mapping file; docs/mapping.md in the repository of this action explains every key.';
+/** Beyond so many mistakes, another file was meant. */
+const mostMistakes = 500;
+/**
+ * Reads a mapping file.
+ *
+ * @param content its text, or its bytes in UTF-8
+ * @param file its path as the workflow names it, for places
+ * @throws ConfigError with all mistakes, in the order of the file: each a sentence with the nearest right name, at its
+ *   line and column, or without a place where the file as a whole is meant
+ */
+function readMapping(content, file, { hasPathFields = true } = {}) {
+    const yaml = readYaml(content, file);
+    if (yaml.root === undefined)
+        throw mappingError(file, yaml.mistakes);
+    const mistakes = [...yaml.mistakes];
+    const checked = check(yaml, yaml.root, mistakes, hasPathFields);
+    if (checked === undefined || mistakes.length > 0)
+        throw mappingError(file, mistakes);
+    return mappingOf(checked);
+}
+function check(yaml, root, mistakes, hasPathFields) {
+    const note = (at, message) => {
+        mistakes.push({ message, place: yaml.placeAt(at) });
+    };
+    const gathered = gatherCustomAttributes(root, note);
+    // Read once, so that making code for its form, as zod does by itself, would take longer than it saves.
+    const parsed = mappingFile.safeParse(plainValue(gathered), { jitless: true });
+    if (!parsed.success)
+        noteSchemaIssues(parsed.error.issues, gathered, note);
+    noteRuleMistakes(gathered, yaml.source, note);
+    noteConditionMistakes(gathered, note);
+    if (!hasPathFields)
+        notePathFields(gathered, note);
+    return parsed.data && { written: parsed.data, order: attributeNames(gathered) };
+}
+function mappingOf({ written, order }) {
+    const rules = rulesOf(written.attributes, order);
+    const people = written.people ?? {};
+    const scope = {
+        include: (people.include ?? []).map(mapping_scope/* conditionOf */.rI),
+        exclude: (people.exclude ?? []).map(mapping_scope/* conditionOf */.rI),
+    };
+    const tested = [...scope.include, ...scope.exclude].flat().map(test => test.field);
+    return {
+        timezone: written.timezone,
+        rules: new Map(rules.map(({ rule }) => [rule.attribute, rule])),
+        scope,
+        lifecycle: {
+            createDaysBefore: people.createDaysBefore ?? defaultLifecycle.createDaysBefore,
+            deactivateDaysAfter: people.deactivateDaysAfter ?? defaultLifecycle.deactivateDaysAfter,
+            reactivate: people.reactivate ?? defaultLifecycle.reactivate,
+        },
+        namesakes: new Set((people.namesakes ?? []).map(String)),
+        limits: limitsOf(written.limits ?? {}),
+        fields: new Set([...rules.flatMap(({ fields }) => [...fields]), ...tested]),
+    };
+}
+function limitsOf(written) {
+    const limit = (name) => ({
+        percent: written[name]?.percent ?? defaultLimits[name].percent,
+        atLeast: written[name]?.atLeast ?? defaultLimits[name].atLeast,
+    });
+    return {
+        creations: limit('creations'),
+        updates: limit('updates'),
+        reactivations: limit('reactivations'),
+        deactivations: limit('deactivations'),
+        renames: limit('renames'),
+        clears: limit('clears'),
+        missing: limit('missing'),
+    };
+}
+function mappingError(file, found) {
+    const sorted = distinct(found).sort(byPlace);
+    const mistakes = sorted.slice(0, mostMistakes);
+    if (sorted.length > mistakes.length)
+        mistakes.push({ message: `There are ${sorted.length - mistakes.length} more mistakes.` });
+    const count = sorted.length === 1 ? 'is a mistake' : `are ${sorted.length} mistakes`;
+    return new errors/* ConfigError */.xL(`There ${count} in ${(0,quoted/* quoted */.TL)(file)}.`, remedy, mistakes);
+}
+/** What stands in several places through an alias is one mistake. */
+function distinct(mistakes) {
+    const key = ({ message, place }) => `${place?.line}:${place?.column}:${message}`;
+    return [...new Map(mistakes.map(mistake => [key(mistake), mistake])).values()];
+}
+function byPlace(left, right) {
+    const lines = (left.place?.line ?? 0) - (right.place?.line ?? 0);
+    return lines === 0 ? (left.place?.column ?? 0) - (right.place?.column ?? 0) : lines;
+}
+
+;// CONCATENATED MODULE: ./src/mapping/read-mapping-file.ts
+
+
+
+
+
+
+/**
+ * Reads the mapping file of a workflow.
+ *
+ * @param file its path as the workflow names it, from the workspace
+ * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
+ * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
+ */
+async function readMappingFile(file, workspace, options = {}) {
+    return readMapping(await contentOf(file, workspace), file, options);
+}
+/**
+ * Reads the mapping file of an earlier time, which needn't be there.
+ *
+ * @returns undefined where there is none, or an empty one: then the mapping is new
+ * @throws ConfigError as `readMappingFile` does
+ */
+async function readEarlierMappingFile(file, workspace) {
+    if (!(await isThere(external_node_path_default().resolve(workspace, file))))
+        return undefined;
+    const content = await contentOf(file, workspace);
+    return content.toString().trim() === '' ? undefined : readMapping(content, file);
+}
+/**
+ * Whether two paths lead to one file of the workspace, links followed: then nothing can be compared.
+ *
+ * @throws ConfigError as `readMappingFile` does
+ */
+async function isOneFile(file, other, workspace) {
+    const [a, b] = await Promise.all([file, other].map(each => realPathOf(external_node_path_default().resolve(workspace, each), each)));
+    return a === b;
+}
+/** Whether two files of the workspace hold the very same; false where one of them can't be read. */
+async function isSameFile(file, other, workspace) {
+    try {
+        const [a, b] = await Promise.all([contentOf(file, workspace), contentOf(other, workspace)]);
+        return a.equals(b);
+    }
+    catch {
+        return false;
+    }
+}
+async function isThere(place) {
+    return (0,promises_.access)(place).then(() => true, () => false);
+}
+async function contentOf(file, workspace) {
+    const found = await realPathOf(external_node_path_default().resolve(workspace, file), file);
+    const root = await realPathOf(workspace, file);
+    const inside = external_node_path_default().relative(root, found);
+    if (inside === '..' || inside.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(inside))
+        throw new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} lies outside of the workspace.`, 'Put it into the repository, and give its path from there as `mapping-file`.');
+    return readBounded(file, found);
+}
+async function realPathOf(place, file) {
+    try {
+        return await (0,promises_.realpath)(place);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+async function readBounded(file, found) {
+    try {
+        const stats = await (0,promises_.stat)(found);
+        if (!stats.isFile())
+            throw new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} is not a file.`, 'Give the path of a YAML file as `mapping-file`.');
+        if (stats.size > largestFile)
+            throw new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} is too large.`, 'Give the path of a mapping file as `mapping-file`.', [{ message: tooLarge(stats.size) }]);
+        return await (0,promises_.readFile)(found);
+    }
+    catch (error) {
+        throw error instanceof errors/* ConfigError */.xL ? error : unreadable(file, error);
+    }
+}
+function unreadable(file, error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} ${missing ? "isn't there" : "can't be read"}.`, missing
+        ? 'Check the path in `mapping-file`, and that a step with `actions/checkout` runs before this one.'
+        : 'Give the path of a readable YAML file inside the repository as `mapping-file`.');
+}
+
+
+/***/ }),
+
+/***/ 3738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ ruleValue),
+  x: () => (/* binding */ writtenValue)
+});
+
+// EXTERNAL MODULE: ./src/leapsome/attributes.ts
+var attributes = __nccwpck_require__(1857);
+// EXTERNAL MODULE: ./src/civil-date.ts
+var civil_date = __nccwpck_require__(3685);
+;// CONCATENATED MODULE: ./src/mapping/fitting-value.ts
+
+
+/**
+ * Texts as a value of an attribute, if they fit its type: several are joined with `, `, except where the attribute
+ * refers to people.
+ *
+ * @param texts tidy and not blank
+ */
+function fittingValue(type, texts) {
+    const [first] = texts;
+    if (first === undefined)
+        return { kind: 'nothing' };
+    switch (type) {
+        case 'person':
+            return { kind: 'value', value: [first] };
+        case 'people':
+            return { kind: 'value', value: distinct(texts) };
+        default:
+            return fittingText(type, texts.length === 1 ? first : texts.join(', '));
+    }
+}
+function fittingText(type, text) {
+    switch (type) {
+        case 'text':
+            return { kind: 'value', value: text };
+        case 'email':
+            return isEmail(text) ? { kind: 'value', value: text } : { kind: 'concern', reason: 'not-an-email' };
+        case 'address':
+            return isWebAddress(text)
+                ? { kind: 'value', value: text }
+                : { kind: 'concern', reason: 'not-an-address' };
+        case 'gender':
+            return attributes/* genders */.Tf.some(gender => gender === text)
+                ? { kind: 'value', value: text }
+                : { kind: 'concern', reason: 'not-a-gender' };
+        case 'date': {
+            const day = dayOf(text);
+            return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'value', value: day };
+        }
+    }
+}
+function dayOf(text) {
+    return dateWithTime.test(text) ? (0,civil_date/* civilDate */.m0)(text) : undefined;
+}
+const dateWithTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** One `@`, no space, nothing that would end an address in a header, and a domain with a dot. */
+const email = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(?:\.[^\s@<>()[\]\\,;:".]+)+$/;
+function isEmail(text) {
+    return text.length <= 254 && email.test(text);
+}
+function isWebAddress(text) {
+    return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+/** The same person named twice is one: addresses don't differ by case. */
+function distinct(people) {
+    return [...new Map(people.map(person => [person.toLowerCase(), person])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/mapping/text-transform.ts
+/** Letters that don't come apart into a Latin letter and an accent, and signs that have a plain form. */
+const plainForms = {
+    ß: 'ss',
+    ẞ: 'SS',
+    æ: 'ae',
+    Æ: 'AE',
+    œ: 'oe',
+    Œ: 'OE',
+    ø: 'o',
+    Ø: 'O',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ð: 'd',
+    Ð: 'D',
+    þ: 'th',
+    Þ: 'Th',
+    ħ: 'h',
+    Ħ: 'H',
+    ı: 'i',
+    ŋ: 'n',
+    Ŋ: 'N',
+    '‘': "'",
+    '’': "'",
+    '“': '"',
+    '”': '"',
+    '–': '-',
+    '—': '-',
+    '‑': '-',
+    '…': '...',
+    '\u00a0': ' ',
+    '\u202f': ' ',
+};
+const text_transform_forms = {
+    lowercase: text => text.toLowerCase(),
+    uppercase: text => text.toUpperCase(),
+    titlecase,
+    ascii,
+};
+/** A text after the transforms of a rule, in their order. No transform knows a language: the same everywhere. */
+function transformed(text, transforms) {
+    return transforms.reduce((changed, transform) => text_transform_forms[transform](changed), text);
+}
+/** A word is letters, figures and accents; after an apostrophe one begins where at least two letters follow. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
+function titlecase(text) {
+    return text.toLowerCase().replaceAll(word, found => {
+        const [first = '', ...rest] = found;
+        return first.toUpperCase() + rest.join('');
+    });
+}
+/** Letters of other scripts have no plain form and stay: dropping them would empty a name. */
+function ascii(text) {
+    const bare = text.normalize('NFD').replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1');
+    return bare.normalize('NFC').replaceAll(/[^\x20-\x7e]/gu, letter => plainForms[letter] ?? letter);
+}
+
+// EXTERNAL MODULE: ./src/mapping/tidy-text.ts
+var tidy_text = __nccwpck_require__(5514);
+;// CONCATENATED MODULE: ./src/mapping/rule-value.ts
+
+
+
+
+/**
+ * What a rule makes of what its source holds: default where that is empty, else the table of values; then the
+ * transforms; then the check whether it fits the attribute. A list goes through table and transforms entry by entry.
+ *
+ * @param found the texts of the source, tidy and not blank
+ */
+function ruleValue(rule, found) {
+    const type = (0,attributes/* attributeType */.H2)(rule.attribute);
+    const texts = singleTexts(found, type);
+    if (texts.length === 0)
+        return finished(rule, type, singleTexts((0,tidy_text/* textsOf */.CB)(rule.default), type));
+    if (rule.values === undefined)
+        return finished(rule, type, texts);
+    const looked = lookUp(rule.values, texts);
+    if (looked === undefined)
+        return { kind: 'concern', reason: 'value-not-in-table' };
+    return finished(rule, type, looked);
+}
+/** What a text that stands in the file itself becomes; a mistake of the file where it doesn't fit. */
+function writtenValue(type, text, transforms) {
+    return fittingValue(type, afterTransforms(singleTexts((0,tidy_text/* textsOf */.CB)(text), type), transforms));
+}
+function finished(rule, type, texts) {
+    return fittingValue(type, afterTransforms(texts, rule.transforms));
+}
+function afterTransforms(texts, transforms) {
+    if (transforms.length === 0)
+        return texts;
+    return texts.map(text => (0,tidy_text/* tidyText */.qV)(transformed(text, transforms))).filter(text => text !== '');
+}
+/** References to people may stand several in one text. */
+function singleTexts(texts, type) {
+    if (type !== 'person' && type !== 'people')
+        return texts;
+    return (0,tidy_text/* textsOf */.CB)(texts.flatMap(text => text.split(/[,;\r\n]/)));
+}
+/** Undefined where a value isn't in the table, and that is to be reported. */
+function lookUp(table, texts) {
+    const replaced = [];
+    for (const text of texts) {
+        const found = table.replacements.get((0,tidy_text/* foldText */.TH)(text));
+        if (found === undefined && table.otherwise.kind === 'report')
+            return undefined;
+        const value = found === undefined ? other(table, text) : found;
+        replaced.push(...(0,tidy_text/* textsOf */.CB)(value));
+    }
+    return replaced;
+}
+function other({ otherwise }, text) {
+    return otherwise.kind === 'value' ? otherwise.value : text;
+}
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jm: () => (/* binding */ isScopeUnknown),
+/* harmony export */   rI: () => (/* binding */ conditionOf),
+/* harmony export */   yX: () => (/* binding */ isInScope)
+/* harmony export */ });
+/* harmony import */ var _lucca_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7587);
+/* harmony import */ var _employee_field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7165);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9646);
+/* harmony import */ var _tidy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5514);
+
+
+
+
+/**
+ * Whether somebody takes part. Who doesn't is left as they are: not created, not changed, not deactivated.
+ */
+function isInScope(scope, employee) {
+    return placeInScope(scope, employee) !== 'out';
+}
+/** Whether that hangs on a field that Lucca doesn't show for this person; `isInScope` says yes then. */
+function isScopeUnknown(scope, employee) {
+    return employee.withheld !== undefined && placeInScope(scope, employee) === 'unknown';
+}
+function placeInScope({ include, exclude }, employee) {
+    const included = include.length === 0 ? 'yes' : fitsAny(include, employee);
+    const excluded = fitsAny(exclude, employee);
+    if (included === 'no' || excluded === 'yes')
+        return 'out';
+    return included === 'yes' && excluded === 'no' ? 'in' : 'unknown';
+}
+function fitsAny(conditions, employee) {
+    const fits = conditions.map(condition => fitOf(condition, employee));
+    if (fits.includes('yes'))
+        return 'yes';
+    return fits.includes('unknown') ? 'unknown' : 'no';
+}
+/** A test that fails decides, whatever the fields are that aren't shown. */
+function fitOf(condition, employee) {
+    let fit = 'yes';
+    for (const { field, holds } of condition) {
+        if (employee.withheld?.has(field))
+            fit = 'unknown';
+        else if (!holds((0,_employee_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)(employee, field)))
+            return 'no';
+    }
+    return fit;
+}
+/** A condition of a checked file, ready to be asked. */
+function conditionOf(written) {
+    return Object.entries(written).flatMap(([field, test]) => (0,_lucca_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuccaField */ .V)(field) ? [{ field, holds: testOf(test) }] : []);
+}
+/** A field with several values fits where one of them does. */
+function testOf(test) {
+    if (typeof test === 'object' && !Array.isArray(test)) {
+        if (test.matches === undefined)
+            return value => ((0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value).length === 0) === (test.empty ?? true);
+        const fits = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F)(String(test.matches));
+        return value => (0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value).some(fits);
+    }
+    const wanted = new Set([test].flat().map(text => (0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(String(text))));
+    return value => (0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value).some(text => wanted.has((0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(text)));
+}
+
+
+/***/ }),
+
+/***/ 5514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   TH: () => (/* binding */ foldText),
+/* harmony export */   qV: () => (/* binding */ tidyText)
+/* harmony export */ });
+/** Most texts are plain ASCII: looking is quicker than normalising, which counts for a hundred thousand people. */
+const alreadyTidy = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+/** Text as the mapping handles it everywhere: without space around it, and accents composed (NFC). */
+function tidyText(text) {
+    if (alreadyTidy.test(text))
+        return text;
+    return text.trim().normalize('NFC');
+}
+/** The form in which texts are compared where case doesn't count. */
+function foldText(text) {
+    return tidyText(text).toLowerCase();
+}
+/** The texts that a field holds, tidy and without blank ones: empty where the field is empty. */
+function textsOf(value) {
+    if (value === null)
+        return [];
+    if (typeof value !== 'string')
+        return value.map(tidyText).filter(text => text !== '');
+    const text = tidyText(value);
+    return text === '' ? [] : [text];
 }
 
 
@@ -10126,8 +8392,8 @@ var promises_ = __nccwpck_require__(1455);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(4952);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(3705);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/counts.ts
@@ -10549,4194 +8815,23 @@ function statusOf(failure) {
 
 /***/ }),
 
-/***/ 9563:
+/***/ 9112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  UF: () => (/* binding */ completeReport),
+  Ck: () => (/* binding */ measurePlan),
+  eZ: () => (/* binding */ namesOf),
+  _S: () => (/* binding */ reportPlan),
+  pb: () => (/* binding */ reportWrites)
 });
 
-// EXTERNAL MODULE: ./src/civil-date.ts
-var civil_date = __nccwpck_require__(3685);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/mapping/mistakes/quoted.ts
-const longest = 60;
-/** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
-        .trim();
-}
-/**
- * A name out of a file as a sentence shows it: between backticks, on one line, and cut where it is very long. What
- * could be taken for a command of the runner or for Markdown is shown as `·`.
- */
-function quoted(name) {
-    const shown = name.length > longest ? `${name.slice(0, longest)}…` : name;
-    return `\`${oneLine(shown).replaceAll('`', '·')}\``;
-}
-/** Names one after the other: `` `a`, `b` or `c` ``. */
-function quotedChoice(names) {
-    const all = names.map(quoted);
-    const last = all.pop() ?? '';
-    return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
-}
-
 // EXTERNAL MODULE: ./src/leapsome/attributes.ts
-var leapsome_attributes = __nccwpck_require__(1857);
-;// CONCATENATED MODULE: ./src/mapping/defaults.ts
-
-/** What a mapping file says that leaves a key out. */
-const defaultLifecycle = { createDaysBefore: 0, deactivateDaysAfter: 0, reactivate: true };
-const defaultLimits = {
-    creations: { percent: 20, atLeast: 10 },
-    updates: { percent: 30, atLeast: 10 },
-    reactivations: { percent: 5, atLeast: 3 },
-    deactivations: { percent: 5, atLeast: 3 },
-    renames: { percent: 5, atLeast: 3 },
-    clears: { percent: 5, atLeast: 3 },
-    missing: { percent: 5, atLeast: 3 },
-};
-/** An external id that is there already was given for a reason: only where there is none, it is written. */
-function defaultUpdate(attribute) {
-    return attribute === 'externalId' ? 'if-empty' : 'always';
-}
-/** Nobody knows what a custom attribute holds: a salary band, an illness. */
-function defaultSensitive(attribute) {
-    return attribute === 'birthday' || attribute === 'gender' || (0,leapsome_attributes/* isCustomAttribute */.o)(attribute);
-}
-
-// EXTERNAL MODULE: ./src/lucca/fields.ts
-var lucca_fields = __nccwpck_require__(7587);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/mapping/tidy-text.ts
-/** Most texts are plain ASCII: looking is quicker than normalising, which counts for a hundred thousand people. */
-const alreadyTidy = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
-/** Text as the mapping handles it everywhere: without space around it, and accents composed (NFC). */
-function tidyText(text) {
-    if (alreadyTidy.test(text))
-        return text;
-    return text.trim().normalize('NFC');
-}
-/** The form in which texts are compared where case doesn't count. */
-function foldText(text) {
-    return tidyText(text).toLowerCase();
-}
-/** The texts that a field holds, tidy and without blank ones: empty where the field is empty. */
-function textsOf(value) {
-    if (value === null)
-        return [];
-    if (typeof value !== 'string')
-        return value.map(tidyText).filter(text => text !== '');
-    const text = tidyText(value);
-    return text === '' ? [] : [text];
-}
-
-;// CONCATENATED MODULE: ./src/mapping/glob.ts
-
-
-/** Each star may try every length: with more of them, or in a longer text, one look would take too long. */
-const mostStars = 3;
-const longestText = 1_000;
-/** Picomatch throws above 65,536 signs, and unclosed brackets take the square of their number to look at. */
-const longestPattern = 1_000;
-/**
- * What people write has signs that a glob for file paths gives a meaning: `Sales (EMEA)`, `C++`, `R&D / Lab`. In a
- * mapping only `*`, `?`, `[…]` and `{…,…}` have one; a slash is a letter like any other.
- */
-const slash = '\uE000';
-const bracketOrSign = /\\.|\[[^\]]*\]|[()+!@|^$"#]/g;
-/**
- * Whether a text fits a pattern as a whole. Case, accents' composition and space around both don't count; a text of
- * more than 1,000 characters fits none.
- */
-function globTest(pattern) {
-    const plain = tidyText(pattern)
-        .replaceAll(bracketOrSign, found => (found.length === 1 ? `\\${found}` : found.replace(/^\[!/, '[^')))
-        .replaceAll('/', slash);
-    const fits = picomatch_default()(plain, { nocase: true, dot: true, noextglob: true, nonegate: true });
-    return text => text.length <= longestText && fits(foldText(text).replaceAll('/', slash));
-}
-/** What is wrong with a pattern, in a sentence; undefined where nothing is. */
-function globMistake(pattern) {
-    if (pattern.length > longestPattern)
-        return `The pattern is longer than ${longestPattern} characters: write several conditions.`;
-    if (tidyText(pattern) === '')
-        return 'The pattern is empty and would fit nothing: use `{ empty: true }`.';
-    const stars = pattern.replaceAll(/\*+/g, '*').split('*').length - 1;
-    return stars > mostStars
-        ? `The pattern has more than ${mostStars} \`*\`: write several conditions.`
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/yaml/located.ts
-/** The entry that a map has under a key; undefined also where it isn't a map. */
-function entryOf(node, key) {
-    return node?.kind === 'map' ? node.entries.get(key) : undefined;
-}
-/** The text of a scalar; undefined where it is empty (null), or no scalar. */
-function textOf(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
-}
-function findAt(root, path) {
-    let at = root.at;
-    let node = root;
-    for (const step of path) {
-        const item = node.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
-        const entry = entryOf(node, String(step));
-        const next = item ?? entry?.value;
-        if (next === undefined)
-            return { at, node: undefined };
-        node = next;
-        at = entry && (node.kind !== 'scalar' || node.value === null) ? entry.keyAt : node.at;
-    }
-    return { at, node };
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/nearest-name.ts
-
-/** Beyond this length nobody meant one of our names; it also bounds the work for a hostile file. */
-const longestWorthComparing = 60;
-/**
- * The name that somebody probably meant.
- *
- * @param otherNames what people call a thing elsewhere, to what it is called here
- * @returns undefined where no name is near enough to be worth a guess
- */
-function nearestName(written, names, otherNames = {}) {
-    if (written.length > longestWorthComparing)
-        return undefined;
-    const wanted = key(written);
-    if (wanted === '')
-        return undefined;
-    const same = names.find(name => key(name) === wanted);
-    if (same !== undefined)
-        return same;
-    const known = Object.entries(otherNames).find(([other]) => key(other) === wanted);
-    if (known)
-        return known[1];
-    return closest(wanted, names) ?? sharing(wanted, names);
-}
-/** The end of a sentence about a wrong name: `; did you mean …?`, or a full stop where there is no guess. */
-function didYouMean(name, otherwise = '.') {
-    return name === undefined ? otherwise : `; did you mean ${quoted(name)}?`;
-}
-function key(name) {
-    return name
-        .normalize('NFC')
-        .toLowerCase()
-        .replaceAll(/[\s._-]/g, '');
-}
-function closest(wanted, names) {
-    let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const name of names) {
-        const distance = editDistance(wanted, key(name));
-        const bearable = Math.max(1, Math.floor(Math.max(wanted.length, key(name).length) / 3));
-        if (distance <= bearable && distance < bestDistance) {
-            best = name;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** `name` for `name.givenName`, `dep` for `department`, `Paris` for `Europe/Paris`. */
-function sharing(wanted, names) {
-    if (wanted.length < 3)
-        return undefined;
-    return names.find(name => {
-        const parts = name.split(/[./]/).map(key);
-        return parts.some(part => part.startsWith(wanted));
-    });
-}
-/** How many letters must be added, dropped, replaced or swapped with their neighbour to get from one to the other. */
-function editDistance(left, right) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return at(previous, right.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/known-names.ts
-
-
-
-
-const namedAttributes = Object.keys(leapsome_attributes/* attributeDefinitions */.nQ);
-/** What a field is called in Lucca's APIs, in Leapsome, or in everyday speech. */
-const otherFieldNames = {
-    mail: 'email',
-    workEmail: 'email',
-    professionalEmail: 'email',
-    userName: 'email',
-    personalMail: 'personalEmail',
-    privateEmail: 'personalEmail',
-    givenName: 'firstName',
-    'name.givenName': 'firstName',
-    familyName: 'lastName',
-    'name.familyName': 'lastName',
-    surname: 'lastName',
-    matricule: 'employeeNumber',
-    externalId: 'id',
-    dtContractStart: 'contractStart',
-    startDate: 'contractStart',
-    dtContractEnd: 'contractEnd',
-    endDate: 'contractEnd',
-    birthday: 'birthDate',
-    dateOfBirth: 'birthDate',
-    title: 'jobTitle',
-    departmentId: 'department.id',
-    managerId: 'manager.id',
-    legalEntity: 'establishment',
-    'legalEntity.id': 'establishment.id',
-    culture: 'language',
-};
-/** What an attribute is called in Leapsome's API, in Lucca, or in everyday speech. */
-const otherAttributeNames = {
-    email: 'userName',
-    mail: 'userName',
-    login: 'userName',
-    id: 'externalId',
-    firstName: 'name.givenName',
-    lastName: 'name.familyName',
-    surname: 'name.familyName',
-    fullName: 'name.formatted',
-    jobTitle: 'title',
-    contractStart: 'startDate',
-    contractEnd: 'endDate',
-    birthDate: 'birthday',
-    photos: 'photo',
-    picture: 'photo',
-    managers: 'additionalManagers',
-    secondManager: 'additionalManagers',
-    city: 'location',
-    team: 'department',
-};
-/** A sentence about a text that is no Lucca field. */
-function unknownField(written) {
-    if (written.trim() !== written || written === '')
-        return `${quoted(written)} isn't a Lucca field: write the name of one, without spaces around it.`;
-    if (written === 'custom' || written.startsWith('custom.'))
-        return `${quoted(written)} isn't a Lucca field: HR-file data is written \`custom.<code>\`, with the code that Lucca shows for it, such as \`custom.e_team\`.`;
-    if (written === 'v3' || written.startsWith('v3.'))
-        return `${quoted(written)} isn't a Lucca field: a property of the v3 user is written \`v3.<path>\`, such as \`v3.rolePrincipal.name\`.`;
-    const guess = nearestName(written, lucca_fields/* namedFields */.vE, otherFieldNames);
-    return `Lucca has no field ${quoted(written)}${didYouMean(guess, ': HR-file data is written `custom.<code>`, any other property of the v3 user `v3.<path>`.')}`;
-}
-/** A sentence about a key under `attributes` that is no Leapsome attribute. */
-function unknownAttribute(written) {
-    if (written === 'active')
-        return '`active` has no rule: whether a user is active follows from the contract, see `people`.';
-    const guess = nearestName(written, [...namedAttributes, 'custom'], otherAttributeNames);
-    return `Leapsome has no attribute ${quoted(written)} that can be written${didYouMean(guess, ": an attribute of your company's own is written under `custom`, by its 24-digit id.")}`;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/condition-mistakes.ts
-
-
-
-
-
-/** Tells what is wrong with conditions beyond their form: fields that don't exist, values that nobody can have. */
-function noteConditionMistakes(root, note) {
-    const people = entryOf(root, 'people')?.value;
-    const lists = ['include', 'exclude'].map(part => entryOf(people, part)?.value);
-    for (const condition of lists.flatMap(list => (list?.kind === 'list' ? list.items : []))) {
-        if (condition.kind !== 'map')
-            continue;
-        for (const [field, { keyAt, value }] of condition.entries) {
-            if (!(0,lucca_fields/* isLuccaField */.V)(field))
-                note(keyAt, unknownField(field));
-            noteTest(value, keyAt, note);
-        }
-    }
-}
-function noteTest(test, keyAt, note) {
-    for (const wanted of test.kind === 'list' ? test.items : [test]) {
-        if (tidyText(textOf(wanted) ?? '-') === '')
-            note(wanted.at, 'No field holds blank text: an empty one is `{ empty: true }`.');
-    }
-    if (test.kind !== 'map')
-        return;
-    const pattern = test.entries.get('matches')?.value;
-    if (test.entries.size === 0 || (pattern && test.entries.has('empty')))
-        note(keyAt, 'One of `matches` and `empty` must stand here.');
-    const wrong = globMistake(textOf(pattern) ?? '*');
-    if (pattern && wrong !== undefined)
-        note(pattern.at, wrong);
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/custom-ids.ts
-
-
-
-/**
- * The same file with every custom attribute under `attributes.custom`, by its id in small letters: a rule may also
- * be written `custom.<id>` among the other attributes. An id is text, also where YAML would read a number.
- *
- * @param note told of ids that are none, and of attributes with two rules
- */
-function gatherCustomAttributes(root, note) {
-    const attributes = entryOf(root, 'attributes');
-    if (root.kind !== 'map' || attributes?.value.kind !== 'map')
-        return root;
-    const { at, entries } = attributes.value;
-    const block = entries.get('custom');
-    // What is neither a block nor nothing stays as it is, for the schema to find.
-    const custom = block === undefined || isBlockOrNothing(block.value)
-        ? { keyAt: block?.keyAt ?? at, value: mapOf(at, customEntries(entries, note)) }
-        : block;
-    const named = new Map();
-    // Where the first of the custom attributes stands, all of them stand.
-    for (const [key, entry] of entries) {
-        if (isCustom(key))
-            named.set('custom', custom);
-        else
-            named.set(key, entry);
-    }
-    const gathered = { keyAt: attributes.keyAt, value: mapOf(at, named) };
-    return mapOf(root.at, new Map(root.entries).set('attributes', gathered));
-}
-function customEntries(attributes, note) {
-    const block = attributes.get('custom')?.value;
-    const inBlock = block?.kind === 'map' ? [...block.entries] : [];
-    const among = [...attributes]
-        .filter(([key]) => isCustom(key) && key !== 'custom')
-        .map(([key, entry]) => [key.slice('custom.'.length), entry]);
-    const byId = new Map();
-    for (const [written, entry] of [...inBlock, ...among]) {
-        const id = written.toLowerCase();
-        if (!(0,leapsome_attributes/* isCustomAttribute */.o)(`custom.${id}`))
-            note(entry.keyAt, malformedId(written));
-        if (byId.has(id))
-            note(entry.keyAt, `The custom attribute ${quoted(id)} has two rules: keep one of them.`);
-        else
-            byId.set(id, entry);
-    }
-    return byId;
-}
-function isCustom(key) {
-    return key === 'custom' || key.startsWith('custom.');
-}
-function isBlockOrNothing(node) {
-    return node.kind === 'map' || (node.kind === 'scalar' && node.value === null);
-}
-/** The attributes that a file with gathered custom attributes has rules for, in its order. */
-function attributeNames(root) {
-    return attributeEntries(root).map(([name]) => name);
-}
-function attributeEntries(root) {
-    const attributes = entryOf(root, 'attributes')?.value;
-    if (attributes?.kind !== 'map')
-        return [];
-    return [...attributes.entries].flatMap(([name, entry]) => {
-        if (name !== 'custom' || entry.value.kind !== 'map')
-            return [[name, entry]];
-        return [...entry.value.entries].map(([id, custom]) => [`custom.${id}`, custom]);
-    });
-}
-function malformedId(written) {
-    const length = /^[0-9a-f]+$/i.test(written) ? `; this one has ${written.length}` : '';
-    return `${quoted(written)} is no id of a Leapsome custom attribute: that has 24 characters, 0 to 9 and a to f${length}. Leapsome's settings show it.`;
-}
-function mapOf(at, entries) {
-    return { kind: 'map', at, size: 0, entries };
-}
-
-// EXTERNAL MODULE: ./bundle/jsonata.js
-var jsonata = __nccwpck_require__(964);
-var jsonata_default = /*#__PURE__*/__nccwpck_require__.n(jsonata);
-;// CONCATENATED MODULE: ./src/mapping/employee-field.ts
-/** What an employee has in a field; null where the field is empty or wasn't read. */
-function fieldOf(employee, field) {
-    const value = employee.fields[field];
-    if (value !== undefined)
-        return value;
-    switch (field) {
-        case 'id':
-        case 'firstName':
-        case 'lastName':
-        case 'contractStart':
-        case 'contractEnd':
-            return employee[field];
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/expression-tree.ts
-
-/** Fields whose name has any number of dots, by what stands before the first. */
-const groups = new Set(['custom', 'v3']);
-/** Makes one step of the names that together are a field: `department.id`, `custom.e_team`, `v3.area.name`. */
-function mergeField(steps, index, source) {
-    const names = [];
-    for (const step of steps.slice(index)) {
-        if (!isNode(step) || !isName(step))
-            break;
-        names.push(step);
-        if (['stages', 'index', 'focus'].some(part => step[part] !== undefined))
-            break;
-    }
-    const [first, second] = names;
-    const last = names.slice(0, lengthOfField(first, second, names.length)).at(-1);
-    if (first === undefined || last === undefined || first === last)
-        return;
-    const merged = names.slice(0, names.indexOf(last) + 1);
-    const value = merged.map(name => String(name['value'])).join('.');
-    steps.splice(index, merged.length, { ...last, value, beginsAt: startOf(first, source) });
-}
-function lengthOfField(first, second, names) {
-    if (groups.has(String(first?.['value'])))
-        return names;
-    return (0,lucca_fields/* isLuccaField */.V)(`${String(first?.['value'])}.${String(second?.['value'])}`) ? 2 : 1;
-}
-/** What names after a step refer to. */
-function contextAfter(step, context) {
-    if (step['type'] === 'variable')
-        return reaches(step, context);
-    if (step['type'] === 'sort')
-        return context;
-    return isName(step) && context !== 'made' ? 'text' : 'made';
-}
-/** `$` is what is at hand, `$$` the employee; any other variable holds something that the expression made. */
-function reaches(variable, context) {
-    if (variable['value'] === '$')
-        return 'employee';
-    return variable['value'] === '' ? context : 'made';
-}
-/** What a node is made of, whatever it is; the names that it introduces aren't among them. */
-function partsOf(node) {
-    const left = node['type'] === 'bind' ? undefined : node['lhs'];
-    const { body, condition, expression, expressions, pattern, update, rhs } = node;
-    return [
-        left,
-        rhs,
-        condition,
-        node['then'],
-        node['else'],
-        body,
-        expression,
-        expressions,
-        pattern,
-        update,
-        node['delete'],
-    ];
-}
-/** The name of the function that is called; undefined where it isn't called by name. */
-function functionName(call) {
-    const procedure = call['procedure'];
-    return isNode(procedure) && procedure['type'] === 'variable' ? String(procedure['value']) : undefined;
-}
-/** The name where a function is called without its dollar sign. */
-function nakedFunctionName(call) {
-    const procedure = call['procedure'];
-    const [first] = isNode(procedure) ? nodesOf(procedure['steps']) : [];
-    return first && isName(first) ? String(first['value']) : undefined;
-}
-function isName(node) {
-    return isNode(node) && node['type'] === 'name';
-}
-function isNode(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function nodesOf(value) {
-    return Array.isArray(value) ? value.filter(isNode) : [];
-}
-/** Where a node begins in the expression, counted from 0: jsonata says where its first sign ends. */
-function startOf(node, source) {
-    if (typeof node['beginsAt'] === 'number')
-        return node['beginsAt'];
-    const { procedure } = node;
-    if (isNode(procedure))
-        return startOf(nodesOf(procedure['steps'])[0] ?? procedure, source);
-    const end = typeof node['position'] === 'number' ? node['position'] : 1;
-    const before = source.slice(0, end);
-    const value = node['value'];
-    if (value instanceof RegExp)
-        return Math.max(0, before.lastIndexOf(`/${value.source}/`));
-    const forms = typeof value === 'string' ? [`$${value}`, `\`${value}\``, value] : [];
-    const form = forms.find(text => before.endsWith(text));
-    return Math.max(0, end - (form?.length ?? 1));
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/expression-words.ts
-
-
-/** Functions of JSONata that a mapping may call: every one whose answer depends on nothing but what it is given. */
-const functionNames = [
-    ...['abs', 'append', 'assert', 'average', 'base64decode', 'base64encode', 'boolean', 'ceil', 'clone'],
-    ...['contains', 'count', 'decodeUrl', 'decodeUrlComponent', 'distinct', 'each', 'encodeUrl'],
-    ...['encodeUrlComponent', 'error', 'exists', 'filter', 'floor', 'formatBase', 'formatInteger'],
-    ...['formatNumber', 'fromMillis', 'join', 'keys', 'length', 'lookup', 'lowercase', 'map', 'match', 'max'],
-    ...['merge', 'min', 'not', 'number', 'pad', 'parseInteger', 'power', 'reduce', 'replace', 'reverse'],
-    ...['round', 'sift', 'single', 'sort', 'split', 'spread', 'sqrt', 'string', 'substring'],
-    ...['substringAfter', 'substringBefore', 'sum', 'toMillis', 'trim', 'type', 'uppercase', 'zip'],
-];
-const pure = 'so that the same employee always gives the same user';
-/** Functions that a mapping may not call, and why. */
-const refusedFunctions = new Map([
-    ['now', `An expression knows no clock, ${pure}: \`$now()\` can't be used.`],
-    ['millis', `An expression knows no clock, ${pure}: \`$millis()\` can't be used.`],
-    ['random', `An expression knows no chance, ${pure}: \`$random()\` can't be used.`],
-    ['shuffle', `An expression knows no chance, ${pure}: \`$shuffle()\` can't be used.`],
-    ['eval', "`$eval()` can't be used: which fields it reads can't be told beforehand."],
-]);
-/** Functions that take what is around them where an argument is left out, and with how many none is. */
-const argumentsOfGreedyFunctions = new Map([
-    ['boolean', 1],
-    ['clone', 1],
-    ['each', 2],
-    ['keys', 1],
-    ['lookup', 2],
-    ['not', 1],
-    ['sift', 2],
-    ['spread', 1],
-    ['string', 1],
-]);
-const wholeEmployee = 'This takes the whole employee: name the fields that the expression reads, so that no others are asked from Lucca.';
-const parentOperator = "The parent operator `%` can't be used: begin with `$$.` to reach a field.";
-const joinOperator = "The join operator `@` can't be used: begin with `$$.` to reach a field.";
-const pictureWithoutYear = 'The picture of `$toMillis()` must be written out and hold the year (`[Y0001]`): without it, today would be taken.';
-const slowPattern = 'The pattern repeats what itself repeats or branches, or repeats too often: some texts would take it for ever. Write a simpler one.';
-function nameInText(name) {
-    return `There is no ${quoted(name)} inside the text of a field; ${quoted(`$$.${name}`)} is the field of the employee.`;
-}
-function nakedFunction(name) {
-    return `The name of a function begins with a dollar sign; did you mean ${quoted(`$${name}`)}?`;
-}
-/** What is wrong with a variable: a function that can't be used, or a name that means nothing. */
-function variableMistake(name, bound) {
-    if (name === '' || name === '$' || bound.has(name))
-        return undefined;
-    const refused = refusedFunctions.get(name);
-    if (refused !== undefined || functionNames.includes(name))
-        return refused;
-    const guess = nearestName(name, [...functionNames, ...bound]);
-    return `There is no function or variable ${quoted(`$${name}`)}${didYouMean(guess && `$${guess}`)}`;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/pattern-cost.ts
-const mostRepetitions = 6;
-/** The signs of a regular expression that open, close, branch or repeat; escapes and classes are one sign each. */
-const signs = /\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|\||[*+]|\{\d+,\d*\}|\{\d+\}/gs;
-/**
- * Whether a regular expression may take for ever: it repeats a group that itself repeats or branches, as in
- * `(a+)+`, or it has very many repetitions. JavaScript's engine can't be stopped once it has begun.
- */
-function isSlowPattern(source) {
-    const all = [...source.matchAll(signs)];
-    const repeats = all.filter(([sign]) => isRepetition(sign));
-    return repeats.length > mostRepetitions || all.some((_, index) => repeatsWhatVaries(all, index));
-}
-/** Whether the sign repeats the group before it, and that one repeats or branches. */
-function repeatsWhatVaries(all, index) {
-    const [sign, before] = [all[index], all[index - 1]];
-    if (!sign || !isRepetition(sign[0]) || before?.[0] !== ')' || before.index + 1 !== sign.index)
-        return false;
-    let depth = 0;
-    for (let place = index - 1; place >= 0; place -= 1) {
-        const inner = all[place]?.[0] ?? '';
-        if (inner === ')')
-            depth += 1;
-        if (inner === '(')
-            depth -= 1;
-        if (depth === 0)
-            return false;
-        if (inner === '|' || isRepetition(inner))
-            return true;
-    }
-    return false;
-}
-function isRepetition(sign) {
-    return sign === '*' || sign === '+' || sign.startsWith('{');
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/expression-fields.ts
-
-
-
-
-
-/**
- * Finds the fields that an expression reads, and makes each of them one step of the tree: JSONata would look for the
- * `id` inside the department's name, while an employee has the two side by side.
- *
- * @param ast the tree that jsonata made; paths in it are changed in place
- */
-function readFields(ast, source) {
-    const reader = new FieldReader(source);
-    reader.visit(ast, 'employee');
-    reader.checkVariables();
-    return reader;
-}
-class FieldReader {
-    fields = new Set();
-    mistakes = [];
-    #source;
-    #bound = new Set();
-    #variables = [];
-    constructor(source) {
-        this.#source = source;
-    }
-    visit(node, context) {
-        if (Array.isArray(node))
-            for (const item of node)
-                this.visit(item, context);
-        if (!isNode(node))
-            return;
-        if (node['type'] === 'path')
-            this.#visitPath(node, context);
-        else {
-            this.#visitSingle(node, context);
-            this.#visitFilters(node, contextAfter(node, context));
-            this.#visitGroup(node, contextAfter(node, context));
-        }
-    }
-    checkVariables() {
-        for (const variable of this.#variables) {
-            const message = variableMistake(String(variable['value']), this.#bound);
-            if (message !== undefined)
-                this.#note(variable, message);
-        }
-    }
-    #visitSingle(node, context) {
-        switch (node['type']) {
-            case 'variable':
-                if (reaches(node, context) === 'employee')
-                    this.#note(node, wholeEmployee);
-                this.#variables.push(node);
-                break;
-            case 'wildcard':
-            case 'descendant':
-                if (context !== 'made')
-                    this.#note(node, wholeEmployee);
-                break;
-            case 'parent':
-                this.#note(node, parentOperator);
-                break;
-            case 'regex':
-                this.#checkPattern(node);
-                break;
-            case 'function':
-            case 'partial':
-                this.#visitCall(node, context, 0);
-                break;
-            case 'apply':
-                this.#visitApplication(node, context);
-                break;
-            default:
-                this.#bind(node);
-                for (const part of partsOf(node))
-                    this.visit(part, node['type'] === 'transform' ? 'made' : context);
-        }
-    }
-    #visitPath(path, before) {
-        const steps = Array.isArray(path['steps']) ? path['steps'] : [];
-        let context = before;
-        for (let index = 0; index < steps.length; index += 1) {
-            if (isName(steps[index]) && context === 'employee')
-                mergeField(steps, index, this.#source);
-            const step = steps[index];
-            if (!isNode(step))
-                continue;
-            this.#visitStep(step, context);
-            context = contextAfter(step, context);
-        }
-        const last = steps.at(-1);
-        if (context === 'employee' && isNode(last))
-            this.#note(last, wholeEmployee);
-        this.#visitGroup(path, context);
-    }
-    #visitStep(step, context) {
-        if (step['focus'] !== undefined)
-            this.#note(step, joinOperator);
-        if (typeof step['index'] === 'string')
-            this.#bound.add(step['index']);
-        const after = contextAfter(step, context);
-        if (isName(step))
-            this.#visitName(step, context);
-        else if (step['type'] === 'sort') {
-            for (const term of nodesOf(step['terms']))
-                this.visit(term['expression'], context);
-        }
-        else if (after !== 'employee')
-            this.visit(step, context);
-        // What was visited as a whole had its filters visited too.
-        if (isName(step) || step['type'] === 'sort' || after === 'employee')
-            this.#visitFilters(step, after);
-    }
-    #visitName(step, context) {
-        const name = String(step['value']);
-        if (context === 'text')
-            this.#note(step, nameInText(name));
-        if (context !== 'employee')
-            return;
-        if ((0,lucca_fields/* isLuccaField */.V)(name))
-            this.fields.add(name);
-        else
-            this.#note(step, unknownField(name));
-    }
-    #visitFilters(node, context) {
-        for (const stage of [...nodesOf(node['stages']), ...nodesOf(node['predicate'])]) {
-            if (stage['type'] === 'index')
-                this.#bound.add(String(stage['value']));
-            this.visit(stage['expr'], context);
-        }
-    }
-    #visitGroup(node, context) {
-        if (isNode(node['group']))
-            this.visit(node['group']['lhs'], context);
-    }
-    /** @param given how many arguments come from elsewhere: one, on the right of `~>` */
-    #visitCall(call, context, given) {
-        const name = functionName(call);
-        const naked = nakedFunctionName(call);
-        const args = nodesOf(call['arguments']);
-        const wanted = argumentsOfGreedyFunctions.get(name ?? '') ?? 0;
-        if (context === 'employee' && args.length + given < wanted)
-            this.#note(call, wholeEmployee);
-        if (name === 'toMillis' && !hasYear(args[1 - given]))
-            this.#note(call, pictureWithoutYear);
-        if (naked !== undefined && functionNames.includes(naked))
-            this.#note(call, nakedFunction(naked));
-        else
-            this.visit(call['procedure'], context);
-        this.visit(args, context);
-    }
-    #visitApplication(node, context) {
-        this.visit(node['lhs'], context);
-        const right = node['rhs'];
-        if (isNode(right) && right['type'] === 'function')
-            this.#visitCall(right, context, 1);
-        else
-            this.visit(right, context);
-    }
-    /** Remembers the variables that an assignment or a function of the expression itself introduces. */
-    #bind(node) {
-        const names = node['type'] === 'bind' ? [node['lhs']] : node['type'] === 'lambda' ? node['arguments'] : [];
-        for (const name of nodesOf(names))
-            this.#bound.add(String(name['value']));
-    }
-    #checkPattern(node) {
-        if (node['value'] instanceof RegExp && isSlowPattern(node['value'].source))
-            this.#note(node, slowPattern);
-    }
-    #note(node, message) {
-        this.mistakes.push({ position: startOf(node, this.#source), message });
-    }
-}
-/** Whether a picture is missing, which means ISO 8601, or a text that holds the year. */
-function hasYear(picture) {
-    if (picture === undefined)
-        return true;
-    return picture['type'] === 'string' && /\[\s*Y/.test(String(picture['value']));
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/expression-text.ts
-const expression_text_longestText = 10_000;
-const mostTexts = 1_000;
-/**
- * What an expression gave, as a field would hold it: text, also of numbers and flags; a list of them; null for nothing.
- *
- * @returns undefined where it is something else, or more than any attribute holds
- */
-function expressionText(result) {
-    if (!Array.isArray(result))
-        return single(result);
-    if (result.length > mostTexts)
-        return undefined;
-    const texts = [];
-    for (const item of result) {
-        const text = single(item);
-        if (text === undefined)
-            return undefined;
-        if (text !== null)
-            texts.push(text);
-    }
-    return texts;
-}
-function single(value) {
-    switch (typeof value) {
-        case 'undefined':
-            return null;
-        case 'string':
-            return value.length > expression_text_longestText ? undefined : value;
-        case 'boolean':
-            return String(value);
-        case 'number':
-            // As JSONata itself writes numbers: 0.1 + 0.2 is 0.3.
-            return Number.isFinite(value) ? String(Number(value.toPrecision(15))) : undefined;
-        default:
-            return value === null ? null : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/expression.ts
-
-
-
-
-
-
-/**
- * What one person's expression may take before it counts as failed. A good one needs a fraction of a millisecond and
- * a depth of some twenty.
- */
-const bounds = { timeout: 500, stack: 200, sequence: 10_000 };
-const longestExpression = 10_000;
-/** A pattern can't be stopped, so that the text it looks at is bounded. */
-const longestTextForPattern = 500;
-const widestPadding = 1_000;
-/** Each of these doubles what stands before it while the expression is read. */
-const mostFallbacks = 10;
-/**
- * What it may take for everybody together, in milliseconds, before it fails for the rest: a good one needs 5 s for 100,000
- * people. While it is worked out nothing else is, not even that somebody cancels the run.
- */
-const patience = 30_000;
-/** An expression couldn't be worked out for somebody. Says why, without a value of the person. */
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-}
-/**
- * Makes a JSONata expression ready (https://docs.jsonata.org). It sees the fields that it names and nothing else of
- * the employee; an empty field is missing, as JSONata calls it. Never throws.
- */
-function compileExpression(text) {
-    const unreadable = tooMuch(text);
-    if (unreadable !== undefined)
-        return wrong(0, unreadable);
-    try {
-        const expression = jsonata_default()(text, bounds);
-        const { fields, mistakes } = readFields(expression.ast(), text);
-        if (mistakes.length > 0)
-            return { kind: 'wrong', mistakes };
-        expression.registerFunction('pad', padded, '<s-ns?:s>');
-        const patterns = text.includes('/');
-        let taken = 0;
-        return {
-            kind: 'compiled',
-            fields,
-            async evaluate(employee) {
-                if (taken > patience)
-                    throw new ExpressionError('It took too long for others already.');
-                const start = performance.now();
-                try {
-                    return await evaluate(expression, fields, patterns, employee);
-                }
-                finally {
-                    taken += performance.now() - start;
-                }
-            },
-        };
-    }
-    catch (error) {
-        return wrong(positionOf(error, text), `This is no valid JSONata: ${messageOf(error)}`);
-    }
-}
-function tooMuch(text) {
-    if (text.trim() === '')
-        return 'The expression is empty.';
-    if (text.length > longestExpression)
-        return `The expression is longer than ${longestExpression} characters.`;
-    const fallbacks = text.split(/\?[?:]/).length - 1;
-    return fallbacks > mostFallbacks
-        ? `The expression has more than ${mostFallbacks} \`??\` or \`?:\`: use \`from\` with a list, or a condition.`
-        : undefined;
-}
-async function evaluate(expression, fields, patterns, employee) {
-    const input = {};
-    for (const field of fields) {
-        const value = fieldOf(employee, field);
-        const texts = textsOf(value);
-        if (patterns && texts.some(text => text.length > longestTextForPattern))
-            throw new ExpressionError(`A text is too long for a pattern (more than ${longestTextForPattern} characters).`);
-        if (texts.length > 0)
-            input[field] = typeof value === 'string' ? texts.join() : [...texts];
-    }
-    let result;
-    try {
-        result = await expression.evaluate(input);
-    }
-    catch (error) {
-        throw new ExpressionError(whyItFailed(error));
-    }
-    const value = expressionText(result);
-    if (value === undefined)
-        throw new ExpressionError('It gives something that is not text, or too much of it.');
-    return value;
-}
-/** JSONata's own `$pad`, with an end to how wide a text may become. */
-function padded(text, width, sign = ' ') {
-    if (text === undefined)
-        return undefined;
-    if (Math.abs(width) > widestPadding)
-        throw new ExpressionError('`$pad` is asked for too wide a text.');
-    const letters = [...(sign === '' ? ' ' : sign)];
-    const missing = Math.max(0, Math.trunc(Math.abs(width)) - [...text].length);
-    const padding = Array.from({ length: missing }, (_, index) => letters[index % letters.length]).join('');
-    return width < 0 ? padding + text : text + padding;
-}
-/** By JSONata's code, never its sentence: that one shows values. */
-function whyItFailed(error) {
-    const code = codeOf(error);
-    if (code === 'D1011')
-        return 'It calls itself too often.';
-    if (code === 'D1012')
-        return 'It takes too long.';
-    if (code === 'D2014' || code === 'D2015')
-        return 'It makes too long a list.';
-    return code === undefined ? "It can't be worked out." : `It can't be worked out (JSONata's error ${code}).`;
-}
-function wrong(position, message) {
-    return { kind: 'wrong', mistakes: [{ position, message }] };
-}
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : undefined;
-}
-function messageOf(error) {
-    const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
-    if (codeOf(error) === undefined || typeof message !== 'string')
-        return "it can't be read.";
-    return `${oneLine(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
-}
-/** Where an error of jsonata's is: it gives the end of the word that it stumbles over. */
-function positionOf(error, text) {
-    if (typeof error !== 'object' || error === null || !('position' in error))
-        return 0;
-    const end = typeof error.position === 'number' ? Math.min(error.position, text.length) : 0;
-    const word = 'token' in error && typeof error.token === 'string' ? error.token : '';
-    return text.slice(0, end).endsWith(word) ? end - word.length : end;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/path-field-mistakes.ts
-
-
-
-
-
-/** Tells where the file reads properties of the v3 user, for a run that reads Lucca through its newer API. */
-function notePathFields(root, note) {
-    for (const [field, at] of [...fieldsOfRules(root), ...fieldsOfConditions(root)]) {
-        if (field === undefined || !(0,lucca_fields/* isPathField */.iv)(field))
-            continue;
-        note(at, `${quoted(field)} is a property of the v3 user, which an OAuth client can't read: map another field, or give lucca-api-key instead of the client.`);
-    }
-}
-function fieldsOfRules(root) {
-    return attributeEntries(root).flatMap(([, { value }]) => {
-        const from = value.kind === 'map' ? value.entries.get('from')?.value : value;
-        const named = listed(from).map(item => [textOf(item), item.at]);
-        const expression = entryOf(value, 'expression')?.value;
-        const compiled = compileExpression(textOf(expression) ?? '');
-        if (!expression || compiled.kind !== 'compiled')
-            return named;
-        return [...named, ...[...compiled.fields].map(field => [field, expression.at])];
-    });
-}
-function fieldsOfConditions(root) {
-    const people = entryOf(root, 'people')?.value;
-    return ['include', 'exclude']
-        .flatMap(part => listed(entryOf(people, part)?.value))
-        .flatMap(condition => condition.kind === 'map'
-        ? [...condition.entries].map(([field, { keyAt }]) => [field, keyAt])
-        : []);
-}
-function listed(node) {
-    if (node === undefined)
-        return [];
-    return node.kind === 'list' ? node.items : [node];
-}
-
-;// CONCATENATED MODULE: ./src/mapping/expression/expression-place.ts
-/**
- * Where a place inside a text is in the file: YAML folds lines, strips indentation and doubles quotes, but leaves the
- * signs between them in their order, so that they can be counted.
- *
- * @param position in the text, from 0
- * @returns an offset into the file
- */
-function placeInScalar(scalar, position, source) {
-    const raw = source.slice(scalar.at, scalar.end);
-    // An escape stands for a sign that isn't written: then the beginning must do.
-    if (scalar.style === 'double-quoted' && raw.includes('\\'))
-        return scalar.at;
-    const before = scalar.text.slice(0, position);
-    const wanted = before.replaceAll(/\s/g, '').length;
-    const spaces = (/[ \t]*$/.exec(before)?.[0] ?? '').length;
-    const offset = offsetAfterSigns(raw, contentStart(scalar, raw), wanted, scalar.style === 'single-quoted');
-    if (/\S/.test(scalar.text.charAt(position)))
-        return scalar.at + skipSpace(raw, offset);
-    return scalar.at + Math.min(offset + spaces, raw.trimEnd().length);
-}
-function contentStart(scalar, raw) {
-    if (scalar.style === 'block')
-        return raw.indexOf('\n') + 1;
-    return scalar.style === 'plain' ? 0 : 1;
-}
-function offsetAfterSigns(raw, start, wanted, doubledQuotes) {
-    let offset = start;
-    for (let seen = 0; seen < wanted && offset < raw.length; offset += 1) {
-        if (!/\S/.test(raw.charAt(offset)))
-            continue;
-        seen += 1;
-        if (doubledQuotes && raw.startsWith("''", offset))
-            offset += 1;
-    }
-    return offset;
-}
-function skipSpace(raw, offset) {
-    const next = raw.slice(offset).search(/\S/);
-    return next < 0 ? offset : offset + next;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mapping.ts
-const transforms = ['lowercase', 'uppercase', 'titlecase', 'ascii'];
-const limitNames = [
-    'creations',
-    'updates',
-    'reactivations',
-    'deactivations',
-    'renames',
-    'clears',
-    'missing',
-];
-
-;// CONCATENATED MODULE: ./src/mapping/fitting-value.ts
-
-
-/**
- * Texts as a value of an attribute, if they fit its type: several are joined with `, `, except where the attribute
- * refers to people.
- *
- * @param texts tidy and not blank
- */
-function fittingValue(type, texts) {
-    const [first] = texts;
-    if (first === undefined)
-        return { kind: 'nothing' };
-    switch (type) {
-        case 'person':
-            return { kind: 'value', value: [first] };
-        case 'people':
-            return { kind: 'value', value: distinct(texts) };
-        default:
-            return fittingText(type, texts.length === 1 ? first : texts.join(', '));
-    }
-}
-function fittingText(type, text) {
-    switch (type) {
-        case 'text':
-            return { kind: 'value', value: text };
-        case 'email':
-            return isEmail(text) ? { kind: 'value', value: text } : { kind: 'concern', reason: 'not-an-email' };
-        case 'address':
-            return isWebAddress(text)
-                ? { kind: 'value', value: text }
-                : { kind: 'concern', reason: 'not-an-address' };
-        case 'gender':
-            return leapsome_attributes/* genders */.Tf.some(gender => gender === text)
-                ? { kind: 'value', value: text }
-                : { kind: 'concern', reason: 'not-a-gender' };
-        case 'date': {
-            const day = dayOf(text);
-            return day === undefined ? { kind: 'concern', reason: 'not-a-date' } : { kind: 'value', value: day };
-        }
-    }
-}
-function dayOf(text) {
-    return dateWithTime.test(text) ? (0,civil_date/* civilDate */.m0)(text) : undefined;
-}
-const dateWithTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** One `@`, no space, nothing that would end an address in a header, and a domain with a dot. */
-const email = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(?:\.[^\s@<>()[\]\\,;:".]+)+$/;
-function isEmail(text) {
-    return text.length <= 254 && email.test(text);
-}
-function isWebAddress(text) {
-    return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
-}
-/** The same person named twice is one: addresses don't differ by case. */
-function distinct(people) {
-    return [...new Map(people.map(person => [person.toLowerCase(), person])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/mapping/text-transform.ts
-/** Letters that don't come apart into a Latin letter and an accent, and signs that have a plain form. */
-const plainForms = {
-    ß: 'ss',
-    ẞ: 'SS',
-    æ: 'ae',
-    Æ: 'AE',
-    œ: 'oe',
-    Œ: 'OE',
-    ø: 'o',
-    Ø: 'O',
-    ł: 'l',
-    Ł: 'L',
-    đ: 'd',
-    Đ: 'D',
-    ð: 'd',
-    Ð: 'D',
-    þ: 'th',
-    Þ: 'Th',
-    ħ: 'h',
-    Ħ: 'H',
-    ı: 'i',
-    ŋ: 'n',
-    Ŋ: 'N',
-    '‘': "'",
-    '’': "'",
-    '“': '"',
-    '”': '"',
-    '–': '-',
-    '—': '-',
-    '‑': '-',
-    '…': '...',
-    '\u00a0': ' ',
-    '\u202f': ' ',
-};
-const text_transform_forms = {
-    lowercase: text => text.toLowerCase(),
-    uppercase: text => text.toUpperCase(),
-    titlecase,
-    ascii,
-};
-/** A text after the transforms of a rule, in their order. No transform knows a language: the same everywhere. */
-function transformed(text, transforms) {
-    return transforms.reduce((changed, transform) => text_transform_forms[transform](changed), text);
-}
-/** A word is letters, figures and accents; after an apostrophe one begins where at least two letters follow. */
-const word = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
-function titlecase(text) {
-    return text.toLowerCase().replaceAll(word, found => {
-        const [first = '', ...rest] = found;
-        return first.toUpperCase() + rest.join('');
-    });
-}
-/** Letters of other scripts have no plain form and stay: dropping them would empty a name. */
-function ascii(text) {
-    const bare = text.normalize('NFD').replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1');
-    return bare.normalize('NFC').replaceAll(/[^\x20-\x7e]/gu, letter => plainForms[letter] ?? letter);
-}
-
-;// CONCATENATED MODULE: ./src/mapping/rule-value.ts
-
-
-
-
-/**
- * What a rule makes of what its source holds: default where that is empty, else the table of values; then the
- * transforms; then the check whether it fits the attribute. A list goes through table and transforms entry by entry.
- *
- * @param found the texts of the source, tidy and not blank
- */
-function ruleValue(rule, found) {
-    const type = (0,leapsome_attributes/* attributeType */.H2)(rule.attribute);
-    const texts = singleTexts(found, type);
-    if (texts.length === 0)
-        return finished(rule, type, singleTexts(textsOf(rule.default), type));
-    if (rule.values === undefined)
-        return finished(rule, type, texts);
-    const looked = lookUp(rule.values, texts);
-    if (looked === undefined)
-        return { kind: 'concern', reason: 'value-not-in-table' };
-    return finished(rule, type, looked);
-}
-/** What a text that stands in the file itself becomes; a mistake of the file where it doesn't fit. */
-function writtenValue(type, text, transforms) {
-    return fittingValue(type, afterTransforms(singleTexts(textsOf(text), type), transforms));
-}
-function finished(rule, type, texts) {
-    return fittingValue(type, afterTransforms(texts, rule.transforms));
-}
-function afterTransforms(texts, transforms) {
-    if (transforms.length === 0)
-        return texts;
-    return texts.map(text => tidyText(transformed(text, transforms))).filter(text => text !== '');
-}
-/** References to people may stand several in one text. */
-function singleTexts(texts, type) {
-    if (type !== 'person' && type !== 'people')
-        return texts;
-    return textsOf(texts.flatMap(text => text.split(/[,;\r\n]/)));
-}
-/** Undefined where a value isn't in the table, and that is to be reported. */
-function lookUp(table, texts) {
-    const replaced = [];
-    for (const text of texts) {
-        const found = table.replacements.get(foldText(text));
-        if (found === undefined && table.otherwise.kind === 'report')
-            return undefined;
-        const value = found === undefined ? other(table, text) : found;
-        replaced.push(...textsOf(value));
-    }
-    return replaced;
-}
-function other({ otherwise }, text) {
-    return otherwise.kind === 'value' ? otherwise.value : text;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/mapping/schema/schema-words.ts
-
-
-
-/** One of some names; what else is written gets the nearest of them. */
-function oneOf(names) {
-    return schemas/* enum */.k5n(names, {
-        error: ({ input }) => {
-            const choice = quotedChoice(names);
-            if (typeof input !== 'string')
-                return `Only ${choice} can stand here.`;
-            return `${quoted(input)} can't stand here, only ${choice}${didYouMean(nearestName(input, names))}`;
-        },
-    });
-}
-/** Text as people write it: also what YAML would read as a number or a flag. */
-const schema_words_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'Text must stand here.' });
-const textOrEmpty = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
-    error: 'Text must stand here, or `null` for nothing.',
-});
-
-;// CONCATENATED MODULE: ./src/mapping/schema/rule-schema.ts
-
-
-
-
-
-/** What an editor is told of fields; the same for a field as a value and as a key. */
-const fieldMeta = {
-    description: 'A Lucca field. HR-file data is written `custom.<code>`; any other property of the v3 user `v3.<path>` (with an API key).',
-    examples: ['jobTitle', 'custom.e_team', 'v3.rolePrincipal.name'],
-    anyOf: [
-        { enum: [...lucca_fields/* namedFields */.vE] },
-        { pattern: '^custom\\.[^\\s.]+(\\.[^\\s.]+)*$' },
-        { pattern: '^v3\\.[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*$' },
-    ],
-};
-/** The key of a condition; what it is is checked where its place is known. */
-const fieldKey = schemas/* string */.YjP().meta(fieldMeta);
-const field = schemas/* string */.YjP({ error: 'The name of a Lucca field must stand here.' })
-    .refine(lucca_fields/* isLuccaField */.V, { error: ({ input }) => unknownField(String(input)) })
-    .meta({ ...fieldMeta, id: 'field' });
-const fieldList = schemas/* array */.YOg(field)
-    .min(1, { error: 'The list is empty: name at least one Lucca field.' })
-    .meta({ description: 'The first of them that is not empty.', examples: [['email', 'login']] });
-const otherwise = schemas/* union */.KCZ([
-    oneOf(['report', 'pass']),
-    schemas/* strictObject */.rej({
-        value: textOrEmpty.meta({
-            description: 'What every value becomes that is not in the table; `null` for nothing.',
-            examples: ['Other', null],
-        }),
-    }),
-], { error: '`otherwise` is `report`, `pass` or `{ value: … }`.' })
-    .meta({
-    description: 'What becomes of a value that is not in `values`. `report`: the attribute is kept and the person listed. `pass`: the value is taken as it is. `{ value: … }`: this instead.',
-    default: 'report',
-    examples: ['pass', { value: 'Other' }],
-});
-const longRule = schemas/* strictObject */.rej({
-    from: schemas/* union */.KCZ([field, fieldList], { error: '`from` takes the name of a Lucca field, or a list of them.' })
-        .optional()
-        .meta({
-        description: 'The Lucca field, or a list of fields: the first that is not empty.',
-        examples: ['jobTitle', ['email', 'personalEmail']],
-    }),
-    expression: schemas/* string */.YjP({ error: '`expression` takes a JSONata expression, as text.' })
-        .optional()
-        .meta({
-        description: 'Instead of `from`: a JSONata expression over the fields of the employee. It knows no clock and no chance.',
-        examples: ['firstName & " " & lastName', '$substring(contractStart, 0, 4)'],
-    }),
-    values: schemas/* record */.g1P(schemas/* string */.YjP(), textOrEmpty, { error: '`values` takes a table: Lucca value, colon, Leapsome value.' })
-        .optional()
-        .meta({
-        description: 'A table: what a value becomes. Case and space around a value do not count; `null` empties the attribute.',
-        examples: [{ male: 'male', female: 'female', other: 'diverse' }],
-    }),
-    otherwise: otherwise.optional(),
-    transform: schemas/* union */.KCZ([oneOf(transforms), schemas/* array */.YOg(oneOf(transforms))], {
-        error: '`transform` takes a transform, or a list of them.',
-    })
-        .optional()
-        .meta({
-        description: 'Changes of the text, in their order: `lowercase`, `uppercase`, `titlecase` (every word begins with a capital) and `ascii` (no accents).',
-        examples: ['titlecase', ['ascii', 'lowercase']],
-    }),
-    default: textOrEmpty
-        .optional()
-        .meta({ description: 'Taken where the source is empty.', examples: ['Colleague'] }),
-    whenEmpty: oneOf(['keep', 'clear', 'skip'])
-        .optional()
-        .meta({
-        description: 'What happens where there is nothing to write. `keep`: Leapsome keeps what it has. `clear`: it is emptied. `skip`: the whole person is left out.',
-        default: 'keep',
-        examples: ['clear'],
-    }),
-    update: oneOf(['always', 'if-empty', 'never'])
-        .optional()
-        .meta({
-        description: 'When a difference is written. `always`; `if-empty`: only where Leapsome has nothing (the default of `externalId`); `never`: only when the user is created.',
-        default: 'always',
-        examples: ['never'],
-    }),
-    sensitive: schemas/* boolean */.zMY({ error: '`sensitive` is `true` or `false`.' })
-        .optional()
-        .meta({
-        description: 'Whether the value is never shown, whatever was opted in. True by default for `birthday`, `gender` and custom attributes.',
-        examples: [true],
-    }),
-});
-/** The keys of a rule in its long form. */
-const ruleKeys = Object.keys(longRule.shape);
-/** How one attribute is made: short (a field, or a list of fields) or long. */
-const rule = schemas/* union */.KCZ([field, fieldList, longRule], {
-    error: 'A rule must stand here: a Lucca field, a list of them, or a block with `from` or `expression`.',
-})
-    .meta({ id: 'rule' });
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/rule-mistakes.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Tells what is wrong with rules beyond their form: what the schema can't see, because it depends on another key or
- * on the attribute. Looks at every rule, also in a file whose form is wrong elsewhere.
- */
-function noteRuleMistakes(root, source, note) {
-    for (const [attribute, { keyAt, value }] of attributeEntries(root)) {
-        if (value.kind !== 'map')
-            continue;
-        noteSource(value, keyAt, source, note);
-        noteTable(value, note);
-        if (!(0,leapsome_attributes/* isAttribute */.xj)(attribute))
-            continue;
-        noteTargets(attribute, value, note);
-        noteWhenEmpty(attribute, value, note);
-    }
-}
-function noteSource(rule, keyAt, source, note) {
-    const expression = rule.entries.get('expression');
-    if (expression && rule.entries.has('from'))
-        note(expression.keyAt, '`from` and `expression` are two sources for one attribute: keep one of them.');
-    if (!expression && !rule.entries.has('from') && !hasUnknownKey(rule))
-        note(keyAt, 'The rule has no source: say `from` which field the value comes, or by which `expression`.');
-    const node = expression?.value;
-    if (node?.kind !== 'scalar' || node.value === null)
-        return;
-    const compiled = compileExpression(node.text);
-    if (compiled.kind === 'compiled')
-        return;
-    for (const { position, message } of compiled.mistakes)
-        note(placeInScalar(node, position, source), message);
-}
-/** A misspelt `from` is a mistake of its own; that there is none would only confuse. */
-function hasUnknownKey(rule) {
-    return [...rule.entries.keys()].some(key => !ruleKeys.includes(key));
-}
-function noteTable(rule, note) {
-    const table = rule.entries.get('values');
-    const otherwise = rule.entries.get('otherwise');
-    if (otherwise && !table)
-        note(otherwise.keyAt, '`otherwise` says what becomes of values that are not in `values`: there is no table.');
-    if (table?.value.kind !== 'map')
-        return;
-    if (table.value.entries.size === 0)
-        note(table.keyAt, '`values` is an empty table.');
-    const lines = new Map();
-    for (const [written, { keyAt, value }] of table.value.entries) {
-        const folded = foldText(written);
-        const earlier = lines.get(folded);
-        if (folded === '')
-            note(keyAt, 'An empty value never gets into the table: say `default` what stands for it.');
-        else if (earlier !== undefined)
-            note(keyAt, `${quoted(written)} and ${quoted(earlier)} are the same value: case doesn't count. Keep one line.`);
-        if (written === 'otherwise' && ['report', 'pass'].includes(textOf(value) ?? ''))
-            note(keyAt, '`otherwise` stands beside `values`, not in it.');
-        lines.set(folded, written);
-    }
-}
-/** What the file itself gives must fit the attribute, or nobody would ever get it. */
-function noteTargets(attribute, rule, note) {
-    const table = rule.entries.get('values')?.value;
-    const targets = table?.kind === 'map' ? [...table.entries.values()] : [];
-    targets.push(entryOf(rule.entries.get('otherwise')?.value, 'value'), rule.entries.get('default'));
-    for (const target of targets) {
-        const text = textOf(target?.value);
-        if (target === undefined || text === undefined)
-            continue;
-        const fitting = writtenValue((0,leapsome_attributes/* attributeType */.H2)(attribute), text, transformsOf(rule));
-        if (fitting.kind === 'concern')
-            note(target.value.at, `${quoted(text)} doesn't fit: ${expected(attribute)}`);
-    }
-}
-function expected(attribute) {
-    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
-        case 'gender':
-            return `Leapsome takes only ${quotedChoice(leapsome_attributes/* genders */.Tf)} as ${quoted(attribute)}.`;
-        case 'date':
-            return `${quoted(attribute)} is a date, \`YYYY-MM-DD\`.`;
-        case 'email':
-            return `${quoted(attribute)} is an e-mail address.`;
-        default:
-            return `${quoted(attribute)} is a web address, \`https://…\`.`;
-    }
-}
-function transformsOf(rule) {
-    const node = rule.entries.get('transform')?.value;
-    const written = node?.kind === 'list' ? node.items : node ? [node] : [];
-    return written.flatMap(item => transforms.filter(transform => transform === textOf(item)));
-}
-function noteWhenEmpty(attribute, rule, note) {
-    const whenEmpty = rule.entries.get('whenEmpty')?.value;
-    if (whenEmpty === undefined || textOf(whenEmpty) !== 'clear')
-        return;
-    if (attribute === 'userName' || attribute === 'externalId')
-        note(whenEmpty.at, `${quoted(attribute)} can't be cleared: by it the user is found again. Write \`skip\` or \`keep\`.`);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-;// CONCATENATED MODULE: ./src/mapping/schema/attributes-schema.ts
-
-
-const attribute = (description, ...examples) => rule.optional().meta({ description, examples });
-/** The rules, by attribute. */
-const attributes = schemas/* strictObject */.rej({
-    externalId: rule.meta({
-        description: "Leapsome's external id, by which a person is found again. Required.",
-        examples: ['id'],
-    }),
-    userName: rule.meta({
-        description: "The login: an e-mail address of the organisation's own domains. A list takes the first field that is not empty. Required.",
-        examples: ['email', ['email', 'login']],
-    }),
-    displayName: attribute('The name that Leapsome shows.', { expression: 'firstName & " " & lastName' }),
-    title: attribute('The job title.', 'jobTitle', { from: 'jobTitle', update: 'never' }),
-    'name.givenName': attribute('The first name.', 'firstName'),
-    'name.familyName': attribute('The last name.', 'lastName', {
-        from: 'lastName',
-        transform: 'titlecase',
-    }),
-    'name.formatted': attribute('The full legal name.', { expression: 'firstName & " " & lastName' }),
-    photo: attribute('The web address of a picture (https://…).', 'v3.picture.url'),
-    department: attribute('The department; Leapsome makes a team of it.', 'department'),
-    division: attribute('The division.', 'custom.e_division'),
-    costCenter: attribute('The cost centre; Leapsome makes a team of it.', 'custom.e_cost_center'),
-    level: attribute('The level, such as Junior Engineer.', 'custom.e_level'),
-    location: attribute('The place of work.', 'establishment'),
-    startDate: attribute('The first day, as a date.', 'contractStart'),
-    endDate: attribute('The last day, as a date.', 'contractEnd', {
-        from: 'contractEnd',
-        whenEmpty: 'clear',
-    }),
-    birthday: attribute('The date of birth.', 'birthDate'),
-    gender: attribute('The gender: Leapsome takes `male`, `female` and `diverse`.', {
-        from: 'gender',
-        values: { male: 'male', female: 'female', other: 'diverse' },
-    }),
-    manager: attribute('The manager: a Lucca id, or the e-mail address of an employee.', 'manager'),
-    additionalManagers: attribute('More managers: Lucca ids or e-mail addresses, separated by commas, semicolons or lines.', 'custom.e_second_manager'),
-    custom: schemas/* record */.g1P(schemas/* string */.YjP(), rule, { error: '`custom` takes a block: id of the attribute, colon, rule.' })
-        .nullish()
-        .meta({
-        description: "Leapsome attributes of the company's own, by the 24-digit id that Leapsome's settings show.",
-        examples: [{ '6140868326541a4da586db0b': 'personalEmail' }],
-    }),
-}, { error: '`attributes` takes a block: Leapsome attribute, colon, Lucca field.' })
-    .meta({
-    description: 'Leapsome attribute: Lucca field. `externalId` and `userName` are required.',
-    examples: [{ externalId: 'id', userName: 'email', title: 'jobTitle' }],
-});
-
-;// CONCATENATED MODULE: ./src/mapping/schema/limits-schema.ts
-
-
-const percent = { error: '`percent` is a number from 0 to 100, without a sign: `percent: 20`.' };
-const atLeast = { error: '`atLeast` is a whole number, 0 or more.' };
-const limit = (what, defaults) => schemas/* strictObject */.rej({
-    percent: schemas/* number */.aig(percent)
-        .min(0, percent)
-        .max(100, percent)
-        .optional()
-        .meta({
-        description: 'Of the managed users.',
-        default: defaults.percent,
-        examples: [defaults.percent],
-    }),
-    atLeast: schemas/* int */.Whr(atLeast)
-        .min(0, atLeast)
-        .optional()
-        .meta({
-        description: 'So many people are always allowed, however few the percentage is.',
-        default: defaults.atLeast,
-        examples: [defaults.atLeast],
-    }),
-}, { error: 'A limit must stand here, such as `{ percent: 5, atLeast: 3 }`.' })
-    .nullish()
-    .meta({
-    description: `${what} A plan above the larger of the two is refused.`,
-    default: defaults,
-    examples: [{ percent: 10, atLeast: 5 }],
-});
-/** How much a run may change. */
-const limits = schemas/* strictObject */.rej({
-    creations: limit('New users.', defaultLimits.creations),
-    updates: limit('Users that change.', defaultLimits.updates),
-    reactivations: limit('Users that are activated again.', defaultLimits.reactivations),
-    deactivations: limit('Users that are deactivated.', defaultLimits.deactivations),
-    renames: limit('Users whose login changes.', defaultLimits.renames),
-    clears: limit('People who lose a value.', defaultLimits.clears),
-    missing: limit('Managed users whose employee Lucca no longer shows.', defaultLimits.missing),
-}, { error: '`limits` takes a block of limits, such as `deactivations`.' })
-    .nullish()
-    .meta({
-    description: 'How much a run may change. A plan beyond a limit is refused until a person approves it.',
-    examples: [{ deactivations: { percent: 5, atLeast: 3 } }],
-});
-
-;// CONCATENATED MODULE: ./src/mapping/schema/people-schema.ts
-
-
-
-const fieldTest = schemas/* union */.KCZ([
-    schema_words_text,
-    schemas/* array */.YOg(schema_words_text).min(1, { error: 'The list is empty: no employee would ever fit.' }),
-    schemas/* strictObject */.rej({
-        matches: schema_words_text.optional().meta({
-            description: 'A pattern: `*` is any text, `?` any character, `{a,b}` one of both. Case does not count.',
-            examples: ['Sales*'],
-        }),
-        empty: schemas/* boolean */.zMY({ error: '`empty` is `true` or `false`.' })
-            .optional()
-            .meta({ description: 'Whether the field must be empty.', examples: [true] }),
-    })
-        .meta({ minProperties: 1, maxProperties: 1 }),
-], {
-    error: 'A value, a list of values, `{ matches: "…" }` or `{ empty: true }` must stand here; nothing is `{ empty: true }`.',
-})
-    .meta({
-    description: 'What the field must be; values compare without case.',
-    examples: ['Consulting', ['intern', 'trainee'], { matches: 'Ext*' }, { empty: true }],
-});
-/** Holds where all of its tests hold. */
-const condition = schemas/* record */.g1P(fieldKey, fieldTest, { error: 'A condition must stand here, such as `{ department: Sales }`.' })
-    .refine(tests => Object.keys(tests).length > 0, {
-    error: 'The condition is empty and would fit everybody: name a field and what it must be.',
-})
-    .meta({
-    id: 'condition',
-    description: 'Lucca field: what it must be. All of them must hold.',
-    examples: [{ department: 'Consulting', 'custom.e_contract_type': ['freelance', 'agency'] }],
-    minProperties: 1,
-});
-const conditions = (description, ...examples) => schemas/* array */.YOg(condition, { error: 'A list of conditions must stand here, each with `- ` before it.' })
-    .nullish()
-    .meta({ description, default: [], examples });
-const wholeDays = { error: 'A whole number of days from 0 to 365 must stand here.' };
-const daysOrNever = { error: 'A whole number of days from 0 to 365 must stand here, or `false` for never.' };
-const days = schemas/* int */.Whr(wholeDays).min(0, wholeDays).max(365, wholeDays);
-const namesake = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'A Lucca id must stand here.' })
-    .refine(id => /^[1-9]\d*$/.test(String(id)), { error: 'A Lucca id must stand here: a whole number.' });
-/** Who takes part, and when. */
-const people = schemas/* strictObject */.rej({
-    include: conditions('Who takes part: everybody that any of these conditions fits. None: everyone.', [
-        { establishment: ['Paris', 'Lyon'] },
-    ]),
-    exclude: conditions('Who does not take part, although included. They are left as they are.', [
-        { 'custom.e_skip_leapsome': true },
-    ]),
-    createDaysBefore: days.optional().meta({
-        description: 'A joiner gets a user this many days before the first day.',
-        default: 0,
-        examples: [7],
-    }),
-    deactivateDaysAfter: schemas/* union */.KCZ([days, schemas/* literal */.euz(false, daysOrNever)], daysOrNever)
-        .optional()
-        .meta({
-        description: "A leaver's user is deactivated when the last day is more than this many days ago; `false`: never.",
-        default: 0,
-        examples: [14, false],
-    }),
-    reactivate: schemas/* boolean */.zMY({ error: '`reactivate` is `true` or `false`.' })
-        .optional()
-        .meta({
-        description: 'Whether the deactivated user of somebody who works here again is activated.',
-        default: true,
-        examples: [false],
-    }),
-    namesakes: schemas/* array */.YOg(namesake, { error: 'A list of Lucca ids must stand here, such as `[416, 512]`.' })
-        .nullish()
-        .meta({
-        description: 'Lucca ids of people who really are different from a user of the same name.',
-        default: [],
-        examples: [[416]],
-    }),
-}, { error: '`people` takes a block of keys, such as `exclude`.' })
-    .nullish()
-    .meta({ description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] });
-
-;// CONCATENATED MODULE: ./src/mapping/schema/timezone.ts
-
-
-
-/** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
-function isTimezone(text) {
-    if (!/^[A-Za-z]/.test(text))
-        return false;
-    // Making a run's first calendar takes long, and most zones are listed; the engine knows more than it lists.
-    if (Intl.supportedValuesOf('timeZone').includes(text))
-        return true;
-    try {
-        (0,civil_date/* calendarOf */.Yw)(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function unknownTimezone(written) {
-    const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-    const guess = nearestName(written, zones);
-    return `${quoted(written)} is no time zone${didYouMean(guess, ': write its IANA name, such as `Europe/Paris`.')}`;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/schema/schema.ts
-
-
-
-
-
-/** The mapping file as it is written. A JSON schema for editors is made from it: see json-schema.ts. */
-const mappingFile = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1, { error: '`version` must be 1: this is the only version there is.' })
-        .meta({ description: 'The version of this language: 1.', examples: [1] }),
-    timezone: schemas/* string */.YjP({ error: '`timezone` is the name of a time zone, such as `Europe/Paris`.' })
-        .refine(isTimezone, { error: ({ input }) => unknownTimezone(String(input)) })
-        .meta({
-        description: 'The time zone whose calendar a "day" is, by its IANA name.',
-        examples: ['Europe/Paris', 'Europe/Zurich'],
-    }),
-    attributes: attributes,
-    people: people,
-    limits: limits,
-}, { error: 'The file must be a block of keys that begins with `version: 1`.' });
-
-;// CONCATENATED MODULE: ./src/mapping/schema/known-keys.ts
-
-
-
-
-/** The keys that a block of the mapping file may have, and an example of what one of them takes. */
-function knownKeys(path) {
-    return schemasAt(path).flatMap(schema => (schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : []));
-}
-/** An example of what stands at a path, where it is short enough for a sentence. */
-function exampleAt(path) {
-    const [example] = writtenSchemasAt(path).flatMap(schema => registries/* globalRegistry */.fd.get(schema)?.['examples'] ?? []);
-    return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
-}
-function schemasAt(path) {
-    return writtenSchemasAt(path).flatMap(bare);
-}
-function writtenSchemasAt(path) {
-    return path.reduce((schemas, step) => schemas.flatMap(bare).flatMap(schema => below(schema, step)), [mappingFile]);
-}
-function below(schema, step) {
-    if (schema instanceof schemas/* ZodArray */.naA)
-        return [schema.element];
-    if (schema instanceof schemas/* ZodRecord */.b8S)
-        return [schema.valueType];
-    if (!(schema instanceof schemas/* ZodObject */.bvH))
-        return [];
-    const shape = schema.shape;
-    const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
-    if (next)
-        return [next];
-    // Below an attribute that there isn't stands a rule all the same.
-    return schema === attributes ? [rule] : [];
-}
-/** Without what only says that it may be missing, and each branch where there are several. */
-function bare(schema) {
-    if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C)
-        return bare(schema.unwrap());
-    return schema instanceof schemas/* ZodUnion */.fZ7 ? schema.options.flatMap(bare) : [schema];
-}
-
-;// CONCATENATED MODULE: ./src/mapping/yaml/plain-value.ts
-/**
- * What a located tree holds, as plain values for the schema. Where the mapping means text (attributes, conditions and
- * ids), scalars stay as they are written: `007`, `1e3` and `true` are text there, though YAML reads a number or a flag.
- *
- * @param path keys on the way here; places in lists don't count
- */
-function plainValue(node, path = []) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value !== null && isTextAt(path) ? node.text : node.value;
-        case 'list':
-            return node.items.map(item => plainValue(item, path));
-        case 'map': {
-            const record = Object.create(null);
-            for (const [key, { value }] of node.entries)
-                record[key] = plainValue(value, [...path, key]);
-            return record;
-        }
-    }
-}
-function isTextAt(path) {
-    const [section, part] = path;
-    const key = path.at(-1);
-    if (section === 'attributes')
-        return key !== 'sensitive' || path.at(-2) === 'values';
-    if (section !== 'people')
-        return false;
-    if (part === 'include' || part === 'exclude')
-        return key !== 'empty' || path.length < 4;
-    return part === 'namesakes';
-}
-
-;// CONCATENATED MODULE: ./src/mapping/mistakes/schema-mistakes.ts
-
-
-
-
-
-
-
-/** Tells what the schema finds wrong, each in a sentence and at its place in the file. */
-function noteSchemaIssues(issues, root, note) {
-    for (const issue of issues)
-        noteIssue(issue, [], root, note);
-}
-function noteIssue(issue, above, root, note) {
-    const path = [...above, ...issue.path];
-    const { at, node } = findAt(root, path);
-    if (node === undefined) {
-        if (!isMisspelt(path, root))
-            note(at, missingKey(path));
-    }
-    else if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys)
-            noteUnknownKey([...path, key], root, note);
-    }
-    else if (issue.code === 'invalid_union') {
-        const isText = textOf(node) !== undefined;
-        const meant = issue.errors.find(branch => !branch.some(inner => isOfAnotherKind(inner, isText)));
-        if (!meant)
-            note(at, issue.message);
-        for (const inner of meant ?? [])
-            noteIssue(inner, path, root, note);
-    }
-    else
-        note(at, issue.message);
-}
-/** The schema stops at the name of an unknown attribute; its rule is read all the same, to tell everything at once. */
-function noteUnknownKey(path, root, note) {
-    const block = path.slice(0, -1);
-    const key = String(path.at(-1));
-    const { at, node } = findAt(root, block);
-    const entry = entryOf(node, key);
-    note(entry?.keyAt ?? at, unknownKey(block, key));
-    if (entry === undefined || !areAttributes(block) || !isLikeRule(entry.value))
-        return;
-    const { error } = rule.safeParse(plainValue(entry.value));
-    for (const issue of error?.issues ?? [])
-        noteIssue(issue, path, root, note);
-}
-/** Not a block of something else, such as `name: { givenName: … }`, of which the name alone is the mistake. */
-function isLikeRule(written) {
-    if (written.kind !== 'map')
-        return true;
-    return [...written.entries.keys()].some(key => nearestName(key, ruleKeys) !== undefined);
-}
-function areAttributes(path) {
-    return path.length === 1 && path[0] === 'attributes';
-}
-/** Whether a missing key is there under a name that is near to it: that is told of as an unknown key. */
-function isMisspelt(path, root) {
-    const parent = findAt(root, path.slice(0, -1)).node;
-    const key = String(path.at(-1));
-    const siblings = parent?.kind === 'map' ? [...parent.entries.keys()] : [];
-    const names = knownKeys(path.slice(0, -1));
-    return siblings.some(sibling => !names.includes(sibling) && nearestName(sibling, names) === key);
-}
-/** Of the forms that a value may have, those aren't meant that want another kind of value altogether. */
-function isOfAnotherKind(issue, isText) {
-    if (issue.path.length > 0)
-        return false;
-    if (issue.code === 'invalid_union')
-        return issue.errors.every(branch => branch.some(inner => isOfAnotherKind(inner, isText)));
-    return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && !isText);
-}
-function missingKey(path) {
-    const key = String(path.at(-1) ?? '');
-    const example = exampleAt(path);
-    return `${quoted(key)} is missing${example === undefined ? '.' : `: for example ${quoted(`${key}: ${example}`)}.`}`;
-}
-function unknownKey(path, key) {
-    if (areAttributes(path))
-        return unknownAttribute(key);
-    const names = knownKeys(path);
-    const block = path.findLast(step => typeof step === 'string');
-    const where = block === undefined ? '' : ` in ${quoted(String(block))}`;
-    const known = ` There is: ${names.map(quoted).join(', ')}.`;
-    return `There is no key ${quoted(key)}${where}${didYouMean(nearestName(key, names), `.${known}`)}`;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/rules.ts
-
-
-
-
-
-/** A rule of a checked file, by the defaults of its attribute. */
-function ruleOf(attribute, written) {
-    const long = typeof written === 'string' || Array.isArray(written) ? { from: written } : written;
-    const { source, fields } = sourceOf(long);
-    const values = tableOf(long);
-    const rule = {
-        attribute,
-        source,
-        ...(values && { values }),
-        transforms: [long.transform ?? []].flat(),
-        default: textOrNull(long.default ?? null),
-        whenEmpty: long.whenEmpty ?? 'keep',
-        update: long.update ?? defaultUpdate(attribute),
-        sensitive: long.sensitive ?? defaultSensitive(attribute),
-    };
-    return { rule, fields };
-}
-/** The rules of a checked file. `order` names their attributes, in the order of the file. */
-function rulesOf(attributes, order) {
-    const { custom, ...named } = attributes;
-    const rules = new Map(Object.entries(named));
-    for (const [id, rule] of Object.entries(custom ?? {}))
-        rules.set(`custom.${id}`, rule);
-    return order.flatMap(attribute => {
-        const rule = rules.get(attribute);
-        return rule !== undefined && (0,leapsome_attributes/* isAttribute */.xj)(attribute) ? [ruleOf(attribute, rule)] : [];
-    });
-}
-function sourceOf(rule) {
-    if (rule.expression !== undefined) {
-        const compiled = compileExpression(rule.expression);
-        if (compiled.kind === 'wrong')
-            throw new Error('An expression that was found right is wrong');
-        const { evaluate, fields } = compiled;
-        return { source: { kind: 'expression', text: rule.expression, fields, evaluate }, fields };
-    }
-    const fields = [rule.from ?? []].flat().filter(lucca_fields/* isLuccaField */.V);
-    return { source: { kind: 'fields', fields }, fields: new Set(fields) };
-}
-function tableOf(rule) {
-    if (rule.values === undefined)
-        return undefined;
-    const lines = Object.entries(rule.values);
-    return {
-        replacements: new Map(lines.map(([value, target]) => [foldText(value), textOrNull(target)])),
-        otherwise: otherwiseOf(rule.otherwise),
-    };
-}
-function otherwiseOf(written) {
-    if (typeof written === 'object')
-        return { kind: 'value', value: textOrNull(written.value) };
-    return { kind: written ?? 'report' };
-}
-function textOrNull(written) {
-    return written === null ? null : String(written);
-}
-
-;// CONCATENATED MODULE: ./src/mapping/scope.ts
-
-
-
-
-/**
- * Whether somebody takes part. Who doesn't is left as they are: not created, not changed, not deactivated.
- */
-function isInScope(scope, employee) {
-    return placeInScope(scope, employee) !== 'out';
-}
-/** Whether that hangs on a field that Lucca doesn't show for this person; `isInScope` says yes then. */
-function isScopeUnknown(scope, employee) {
-    return employee.withheld !== undefined && placeInScope(scope, employee) === 'unknown';
-}
-function placeInScope({ include, exclude }, employee) {
-    const included = include.length === 0 ? 'yes' : fitsAny(include, employee);
-    const excluded = fitsAny(exclude, employee);
-    if (included === 'no' || excluded === 'yes')
-        return 'out';
-    return included === 'yes' && excluded === 'no' ? 'in' : 'unknown';
-}
-function fitsAny(conditions, employee) {
-    const fits = conditions.map(condition => fitOf(condition, employee));
-    if (fits.includes('yes'))
-        return 'yes';
-    return fits.includes('unknown') ? 'unknown' : 'no';
-}
-/** A test that fails decides, whatever the fields are that aren't shown. */
-function fitOf(condition, employee) {
-    let fit = 'yes';
-    for (const { field, holds } of condition) {
-        if (employee.withheld?.has(field))
-            fit = 'unknown';
-        else if (!holds(fieldOf(employee, field)))
-            return 'no';
-    }
-    return fit;
-}
-/** A condition of a checked file, ready to be asked. */
-function conditionOf(written) {
-    return Object.entries(written).flatMap(([field, test]) => (0,lucca_fields/* isLuccaField */.V)(field) ? [{ field, holds: testOf(test) }] : []);
-}
-/** A field with several values fits where one of them does. */
-function testOf(test) {
-    if (typeof test === 'object' && !Array.isArray(test)) {
-        if (test.matches === undefined)
-            return value => (textsOf(value).length === 0) === (test.empty ?? true);
-        const fits = globTest(String(test.matches));
-        return value => textsOf(value).some(fits);
-    }
-    const wanted = new Set([test].flat().map(text => foldText(String(text))));
-    return value => textsOf(value).some(text => wanted.has(foldText(text)));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/mapping/yaml/place-in-text.ts
-/**
- * Places in a text by their offset, in UTF-16 units. What is missing at the end is missing on the last line that has
- * something, not below the text. Our own count: the one of `yaml` misses lines where quotes aren't closed.
- */
-function placesIn(source, file) {
-    const starts = [0, ...[...source.matchAll(/\n/g)].map(match => match.index + 1)];
-    const lastSign = source.trimEnd().length;
-    return offset => {
-        const place = Math.max(0, Math.min(offset, lastSign));
-        const line = lastIndexUpTo(starts, place);
-        return { file, line: line + 1, column: place - (starts[line] ?? 0) + 1 };
-    };
-}
-/** By halves: a file of a hundred thousand lines may have as many mistakes. */
-function lastIndexUpTo(starts, place) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if ((starts[middle] ?? 0) <= place)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/yaml/yaml-tree.ts
-
-
-/** Aliases may make a file stand for more than is written, but not for more than this many values. */
-const mostNodes = 50_000;
-const styles = {
-    PLAIN: 'plain',
-    QUOTE_SINGLE: 'single-quoted',
-    QUOTE_DOUBLE: 'double-quoted',
-};
-/**
- * A parsed document as a located tree. Our own walk instead of `toJS`, which knows no places, reads `007` as a number,
- * and takes quadratic time to find duplicate keys.
- *
- * @param note told of everything that is wrong: duplicate keys, keys that are no text, aliases that lead nowhere
- * @returns undefined where the document is empty, or aliases blow it up
- */
-function locate(document, note) {
-    if (document.contents === null)
-        return undefined;
-    const walk = new Walk(note);
-    const root = walk.visit(document.contents, 0);
-    if (isEmpty(root))
-        return undefined;
-    if (!walk.usesAliases || root.size <= mostNodes)
-        return root;
-    note(0, `Its aliases stand for more than ${mostNodes} values: write out what is meant.`);
-    return undefined;
-}
-class Walk {
-    usesAliases = false;
-    #note;
-    /** In the order of the document, so that an alias finds the anchor that is nearest above it. */
-    #anchors = new Map();
-    constructor(note) {
-        this.#note = note;
-    }
-    visit(node, around) {
-        const at = yaml_tree_startOf(node, around);
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node.source, at);
-        const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.anchor : undefined;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, 'open');
-        const located = this.#content(node, at);
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, located);
-        return located;
-    }
-    #content(node, at) {
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, at);
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items.map(item => this.visit(item, at));
-            return { kind: 'list', at, size: sizeOf(items), items };
-        }
-        return (0,dist/* isScalar */.jn)(node) ? scalar(node, at) : emptyScalar(at);
-    }
-    #alias(anchor, at) {
-        this.usesAliases = true;
-        const target = this.#anchors.get(anchor);
-        if (target === undefined)
-            this.#note(at, `Nothing above is marked with the anchor ${quoted(`&${anchor}`)}.`);
-        if (target === 'open')
-            this.#note(at, `The alias ${quoted(`*${anchor}`)} stands inside what it repeats.`);
-        return target === undefined || target === 'open' ? emptyScalar(at) : target;
-    }
-    #map(map, at) {
-        const own = new Map();
-        const merged = new Map();
-        for (const pair of map.items) {
-            const key = this.visit(pair.key, at);
-            const value = this.visit(pair.value, key.kind === 'scalar' ? key.end : key.at);
-            if (!isMergeKey(key))
-                this.#add(own, key, value);
-            // An alias that leads nowhere was told of already.
-            else if (!(0,dist/* isAlias */.Vj)(pair.value) || !isEmpty(value))
-                this.#merge(merged, value, key.at);
-        }
-        // What is written beats what is merged, wherever it stands.
-        for (const [key, entry] of merged)
-            if (!own.has(key))
-                own.set(key, entry);
-        const size = sizeOf([...own.values()].map(entry => entry.value));
-        return { kind: 'map', at, size, entries: own };
-    }
-    #add(entries, key, value) {
-        if (key.kind !== 'scalar')
-            this.#note(key.at, 'A key must be text.');
-        else if (key.text === '__proto__')
-            this.#note(key.at, `The key ${quoted(key.text)} isn't allowed.`);
-        else if (entries.has(key.text))
-            this.#note(key.at, `The key ${quoted(key.text)} is there twice: keep one of the two lines.`);
-        else
-            entries.set(key.text, { keyAt: key.at, value });
-    }
-    #merge(into, source, at) {
-        for (const map of source.kind === 'list' ? source.items : [source]) {
-            if (map.kind !== 'map')
-                this.#note(at, 'Only a block of keys can be merged with `<<`, by its alias.');
-            // Of several, the first wins.
-            else
-                for (const [key, entry] of map.entries)
-                    into.set(key, into.get(key) ?? entry);
-        }
-    }
-}
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.text === '<<' && key.style === 'plain';
-}
-function scalar(node, at) {
-    const { value } = node;
-    const text = node.source ?? '';
-    const known = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return {
-        kind: 'scalar',
-        at,
-        size: 1,
-        text,
-        value: known ? value : text,
-        style: styles[node.type ?? 'PLAIN'] ?? 'block',
-        end: endOf(node, at),
-    };
-}
-function emptyScalar(at) {
-    return { kind: 'scalar', at, size: 1, text: '', value: null, style: 'plain', end: at };
-}
-function isEmpty(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-function sizeOf(children) {
-    return children.reduce((sum, child) => sum + child.size, 1);
-}
-function yaml_tree_startOf(node, otherwise) {
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node)
-        ? (node.range?.[0] ?? otherwise)
-        : otherwise;
-}
-function endOf(node, otherwise) {
-    return node.range?.[1] ?? otherwise;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/yaml/yaml-file.ts
-
-
-
-
-/** In bytes. A mapping is a few kilobytes; what is larger was taken for one by mistake, or means harm. */
-const largestFile = 512 * 1024;
-/** One broken line makes YAML stumble over many of the next ones: the first few say what is wrong. */
-const mostSyntaxMistakes = 10;
-/**
- * Reads the text of a YAML file. Never throws, and takes a second or two for the worst of texts.
- *
- * @param content bytes are read as UTF-8, with or without a byte order mark
- * @param file what the file is called in places
- */
-function readYaml(content, file) {
-    const whole = (message) => ({
-        source: '',
-        root: undefined,
-        mistakes: [{ message }],
-        placeAt: () => ({ file, line: 1, column: 1 }),
-    });
-    const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-    if (size > largestFile)
-        return whole(tooLarge(size));
-    const source = yaml_file_textOf(content);
-    if (source === undefined)
-        return whole("It isn't text in UTF-8: save it as UTF-8.");
-    const placeAt = placesIn(source, file);
-    const mistakes = [];
-    const note = (at, message) => {
-        mistakes.push({ message, place: placeAt(at) });
-    };
-    const control = controlCharacter.exec(source);
-    if (control) {
-        note(control.index, 'A control character stands here: the file is not a text file, or not UTF-8.');
-        return { source, root: undefined, mistakes, placeAt };
-    }
-    const root = parse(source, placeAt, note);
-    if (root === undefined && mistakes.length === 0)
-        mistakes.push({ message: emptyFile });
-    return { source, root, mistakes, placeAt };
-}
-function tooLarge(bytes) {
-    return `It has ${bytes} bytes; a mapping has at most ${largestFile}.`;
-}
-const emptyFile = 'It is empty: copy the mapping file that comes with the action, and put your own fields into it.';
-/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. */
-const controlCharacter = /(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
-function yaml_file_textOf(content) {
-    if (typeof content === 'string')
-        return content.startsWith('\uFEFF') ? content.slice(1) : content;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch {
-        return undefined;
-    }
-}
-function parse(source, placeAt, note) {
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(source, {
-            prettyErrors: false,
-            schema: 'core',
-            // Checked by our own walk: the parser compares each key with all others.
-            uniqueKeys: false,
-        });
-        const wrong = withoutEchoes([...document.errors, ...document.warnings]);
-        for (const error of firstOfEachLine(wrong, placeAt))
-            note(error.pos[0], inWords(error));
-        return wrong.length > 0 ? undefined : locate(document, note);
-    }
-    catch (error) {
-        // The stack runs out where thousands of blocks stand in one another.
-        if (!(error instanceof RangeError))
-            throw error;
-        note(0, tooDeep);
-        return undefined;
-    }
-}
-/** After a broken block, every word of the rest of the file is out of place; after a tab, every line of the block. */
-function withoutEchoes(errors) {
-    const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
-    if (tabs.length > 0)
-        return tabs;
-    const causes = errors.filter(error => !error.message.includes(' token in YAML stream'));
-    return causes.length > 0 ? causes : errors.slice(0, 1);
-}
-/** The rest of a line that is broken is broken too: saying so helps nobody. */
-function firstOfEachLine(errors, placeAt) {
-    const byLine = new Map();
-    for (const error of errors) {
-        const { line } = placeAt(error.pos[0]);
-        if (!byLine.has(line))
-            byLine.set(line, error);
-        if (byLine.size === mostSyntaxMistakes)
-            break;
-    }
-    return [...byLine.values()];
-}
-const tooDeep = 'It is nested too deeply.';
-function inWords(error) {
-    switch (error.code) {
-        case 'TAB_AS_INDENT':
-            return 'A tab stands where the line is indented: YAML takes only spaces there.';
-        case 'MULTIPLE_DOCS':
-            return 'A second document begins here (`---`): the file must hold one.';
-        case 'RESOURCE_EXHAUSTION':
-            return tooDeep;
-        case 'TAG_RESOLVE_FAILED':
-            return 'This tag (`!…`) has no meaning in a mapping: leave it out.';
-        case 'BAD_ALIAS':
-            return 'An anchor (`&…`) or an alias (`*…`) is malformed here; text that begins with one of these signs must stand in quotes.';
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'A second `:` stands in this line, or the next line is indented too far: text with `: ` in it must stand in quotes, a nested key on a line of its own, and keys of one block below one another.';
-        case 'BAD_SCALAR_START':
-            return 'Text that begins with `%`, `,`, `|`, `>`, `@` or a backtick must stand in quotes.';
-        case 'MULTILINE_IMPLICIT_KEY':
-            return missingColon;
-        case 'MISSING_CHAR':
-            return missingSign(error.message);
-        case 'BAD_INDENT':
-            return "The indentation doesn't fit the lines above, or a bracket, brace or quote before this isn't closed.";
-        default:
-            return noYaml(error.message);
-    }
-}
-const missingColon = 'A `:` with a space after it is missing in this line: write `key: value`.';
-function missingSign(message) {
-    if (message.startsWith('Implicit map key'))
-        return missingColon;
-    return message.includes('quote')
-        ? 'A quote is opened here, or before this, and never closed.'
-        : noYaml(message);
-}
-function noYaml(message) {
-    return `This is no valid YAML: ${oneLine(message.slice(0, 200)).replace(/[.: ]+$/, '')}.`;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/read-mapping.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const remedy = 'Correct the mapping file; docs/mapping.md in the repository of this action explains every key.';
-/** Beyond so many mistakes, another file was meant. */
-const mostMistakes = 500;
-/**
- * Reads a mapping file.
- *
- * @param content its text, or its bytes in UTF-8
- * @param file its path as the workflow names it, for places
- * @throws ConfigError with all mistakes, in the order of the file: each a sentence with the nearest right name, at its
- *   line and column, or without a place where the file as a whole is meant
- */
-function readMapping(content, file, { hasPathFields = true } = {}) {
-    const yaml = readYaml(content, file);
-    if (yaml.root === undefined)
-        throw mappingError(file, yaml.mistakes);
-    const mistakes = [...yaml.mistakes];
-    const checked = check(yaml, yaml.root, mistakes, hasPathFields);
-    if (checked === undefined || mistakes.length > 0)
-        throw mappingError(file, mistakes);
-    return mappingOf(checked);
-}
-function check(yaml, root, mistakes, hasPathFields) {
-    const note = (at, message) => {
-        mistakes.push({ message, place: yaml.placeAt(at) });
-    };
-    const gathered = gatherCustomAttributes(root, note);
-    // Read once, so that making code for its form, as zod does by itself, would take longer than it saves.
-    const parsed = mappingFile.safeParse(plainValue(gathered), { jitless: true });
-    if (!parsed.success)
-        noteSchemaIssues(parsed.error.issues, gathered, note);
-    noteRuleMistakes(gathered, yaml.source, note);
-    noteConditionMistakes(gathered, note);
-    if (!hasPathFields)
-        notePathFields(gathered, note);
-    return parsed.data && { written: parsed.data, order: attributeNames(gathered) };
-}
-function mappingOf({ written, order }) {
-    const rules = rulesOf(written.attributes, order);
-    const people = written.people ?? {};
-    const scope = {
-        include: (people.include ?? []).map(conditionOf),
-        exclude: (people.exclude ?? []).map(conditionOf),
-    };
-    const tested = [...scope.include, ...scope.exclude].flat().map(test => test.field);
-    return {
-        timezone: written.timezone,
-        rules: new Map(rules.map(({ rule }) => [rule.attribute, rule])),
-        scope,
-        lifecycle: {
-            createDaysBefore: people.createDaysBefore ?? defaultLifecycle.createDaysBefore,
-            deactivateDaysAfter: people.deactivateDaysAfter ?? defaultLifecycle.deactivateDaysAfter,
-            reactivate: people.reactivate ?? defaultLifecycle.reactivate,
-        },
-        namesakes: new Set((people.namesakes ?? []).map(String)),
-        limits: limitsOf(written.limits ?? {}),
-        fields: new Set([...rules.flatMap(({ fields }) => [...fields]), ...tested]),
-    };
-}
-function limitsOf(written) {
-    const limit = (name) => ({
-        percent: written[name]?.percent ?? defaultLimits[name].percent,
-        atLeast: written[name]?.atLeast ?? defaultLimits[name].atLeast,
-    });
-    return {
-        creations: limit('creations'),
-        updates: limit('updates'),
-        reactivations: limit('reactivations'),
-        deactivations: limit('deactivations'),
-        renames: limit('renames'),
-        clears: limit('clears'),
-        missing: limit('missing'),
-    };
-}
-function mappingError(file, found) {
-    const sorted = read_mapping_distinct(found).sort(byPlace);
-    const mistakes = sorted.slice(0, mostMistakes);
-    if (sorted.length > mistakes.length)
-        mistakes.push({ message: `There are ${sorted.length - mistakes.length} more mistakes.` });
-    const count = sorted.length === 1 ? 'is a mistake' : `are ${sorted.length} mistakes`;
-    return new errors/* ConfigError */.xL(`There ${count} in ${quoted(file)}.`, remedy, mistakes);
-}
-/** What stands in several places through an alias is one mistake. */
-function read_mapping_distinct(mistakes) {
-    const key = ({ message, place }) => `${place?.line}:${place?.column}:${message}`;
-    return [...new Map(mistakes.map(mistake => [key(mistake), mistake])).values()];
-}
-function byPlace(left, right) {
-    const lines = (left.place?.line ?? 0) - (right.place?.line ?? 0);
-    return lines === 0 ? (left.place?.column ?? 0) - (right.place?.column ?? 0) : lines;
-}
-
-;// CONCATENATED MODULE: ./src/mapping/read-mapping-file.ts
-
-
-
-
-
-
-/**
- * Reads the mapping file of a workflow.
- *
- * @param file its path as the workflow names it, from the workspace
- * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
- * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
- */
-async function readMappingFile(file, workspace, options = {}) {
-    return readMapping(await contentOf(file, workspace), file, options);
-}
-/**
- * Reads the mapping file of an earlier time, which needn't be there.
- *
- * @returns undefined where there is none, or an empty one: then the mapping is new
- * @throws ConfigError as `readMappingFile` does
- */
-async function readEarlierMappingFile(file, workspace) {
-    if (!(await isThere(external_node_path_default().resolve(workspace, file))))
-        return undefined;
-    const content = await contentOf(file, workspace);
-    return content.toString().trim() === '' ? undefined : readMapping(content, file);
-}
-/**
- * Whether two paths lead to one file of the workspace, links followed: then nothing can be compared.
- *
- * @throws ConfigError as `readMappingFile` does
- */
-async function isOneFile(file, other, workspace) {
-    const [a, b] = await Promise.all([file, other].map(each => realPathOf(external_node_path_default().resolve(workspace, each), each)));
-    return a === b;
-}
-/** Whether two files of the workspace hold the very same; false where one of them can't be read. */
-async function isSameFile(file, other, workspace) {
-    try {
-        const [a, b] = await Promise.all([contentOf(file, workspace), contentOf(other, workspace)]);
-        return a.equals(b);
-    }
-    catch {
-        return false;
-    }
-}
-async function isThere(place) {
-    return (0,promises_.access)(place).then(() => true, () => false);
-}
-async function contentOf(file, workspace) {
-    const found = await realPathOf(external_node_path_default().resolve(workspace, file), file);
-    const root = await realPathOf(workspace, file);
-    const inside = external_node_path_default().relative(root, found);
-    if (inside === '..' || inside.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(inside))
-        throw new errors/* ConfigError */.xL(`The mapping file ${quoted(file)} lies outside of the workspace.`, 'Put it into the repository, and give its path from there as `mapping-file`.');
-    return readBounded(file, found);
-}
-async function realPathOf(place, file) {
-    try {
-        return await (0,promises_.realpath)(place);
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-}
-async function readBounded(file, found) {
-    try {
-        const stats = await (0,promises_.stat)(found);
-        if (!stats.isFile())
-            throw new errors/* ConfigError */.xL(`The mapping file ${quoted(file)} is not a file.`, 'Give the path of a YAML file as `mapping-file`.');
-        if (stats.size > largestFile)
-            throw new errors/* ConfigError */.xL(`The mapping file ${quoted(file)} is too large.`, 'Give the path of a mapping file as `mapping-file`.', [{ message: tooLarge(stats.size) }]);
-        return await (0,promises_.readFile)(found);
-    }
-    catch (error) {
-        throw error instanceof errors/* ConfigError */.xL ? error : unreadable(file, error);
-    }
-}
-function unreadable(file, error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    return new errors/* ConfigError */.xL(`The mapping file ${quoted(file)} ${missing ? "isn't there" : "can't be read"}.`, missing
-        ? 'Check the path in `mapping-file`, and that a step with `actions/checkout` runs before this one.'
-        : 'Give the path of a readable YAML file inside the repository as `mapping-file`.');
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/mapping/want-user.ts
-
-
-
-
-
-const nothingEvaluated = new Map();
-/** Most people give none, and share the list that says so. */
-const noConcerns = [];
-/**
- * What the mapping makes of an employee. The same employee always gives the same; what goes wrong with one attribute
- * is a concern about it, never an error.
- */
-async function wantUser(mapping, employee) {
-    return wanted(mapping, employee, await evaluated(mapping, employee));
-}
-/** So many are worked out at a time, which takes a few milliseconds; then what else is under way has its turn. */
-const atATime = 100;
-/**
- * The same for many, in their order. Requests go on meanwhile.
- *
- * @param signal ends it where nobody waits for them any more, with an AbortError
- */
-async function wantUsers(mapping, employees, signal) {
-    const usesExpressions = [...mapping.rules.values()].some(rule => rule.source.kind === 'expression');
-    const users = [];
-    for (const [index, employee] of employees.entries()) {
-        if (index % atATime === 0)
-            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
-        users.push(usesExpressions ? await wantUser(mapping, employee) : wanted(mapping, employee, nothingEvaluated));
-    }
-    return users;
-}
-async function evaluated(mapping, employee) {
-    const values = new Map();
-    for (const { attribute, source } of mapping.rules.values()) {
-        if (source.kind !== 'expression' || isAnyWithheld(employee, source.fields))
-            continue;
-        values.set(attribute, await tried(source.evaluate(employee)));
-    }
-    return values;
-}
-async function tried(evaluation) {
-    try {
-        return await evaluation;
-    }
-    catch (error) {
-        if (error instanceof ExpressionError)
-            return error;
-        throw error;
-    }
-}
-function wanted(mapping, employee, values) {
-    const attributes = {};
-    let concerns = noConcerns;
-    let skippedFor;
-    for (const [attribute, rule] of mapping.rules) {
-        const found = sourceTexts(rule, employee, values);
-        const value = foundValue(rule, found);
-        if (value.kind === 'concern')
-            concerns = [...concerns, { attribute, reason: value.reason }];
-        else if (value.kind === 'value')
-            attributes[attribute] = value.value;
-        else if (rule.whenEmpty === 'clear')
-            attributes[attribute] = null;
-        else if (rule.whenEmpty === 'skip')
-            skippedFor ??= attribute;
-    }
-    return { employee, attributes, concerns, skippedFor };
-}
-function foundValue(rule, found) {
-    if (found === 'withheld')
-        return { kind: 'concern', reason: 'part-missing' };
-    if (found instanceof ExpressionError)
-        return { kind: 'concern', reason: 'expression-failed' };
-    return ruleValue(rule, found);
-}
-function sourceTexts(rule, employee, values) {
-    if (rule.source.kind === 'expression') {
-        if (isAnyWithheld(employee, rule.source.fields))
-            return 'withheld';
-        const value = values.get(rule.attribute) ?? null;
-        return value instanceof ExpressionError ? value : textsOf(value);
-    }
-    for (const field of rule.source.fields) {
-        // The next field isn't asked: it is for people who have nothing in this one.
-        if (employee.withheld?.has(field))
-            return 'withheld';
-        const texts = textsOf(fieldOf(employee, field));
-        if (texts.length > 0)
-            return texts;
-    }
-    return [];
-}
-function isAnyWithheld({ withheld }, fields) {
-    return withheld !== undefined && [...fields].some(field => withheld.has(field));
-}
-
-// EXTERNAL MODULE: ./src/lucca/refused-fields.ts
-var refused_fields = __nccwpck_require__(6768);
-;// CONCATENATED MODULE: ./src/sync/differences.ts
-
-
-/** Compares a person's wanted user with the one that is there; with nothing, where there is none yet. */
-function compare(match, context) {
-    const { person, user } = match;
-    const differences = [];
-    const kept = concernsOf(person);
-    for (const [attribute, rule] of context.mapping.rules) {
-        const wanted = person.wanted.attributes[attribute];
-        const current = user && currentValue(user, attribute);
-        if (wanted === undefined ||
-            (user && !mayWrite(rule, current, match)) ||
-            (attribute === 'userName' && !person.userName) ||
-            (attribute === 'externalId' && match.isIdTaken))
-            continue;
-        const outcome = differenceOf(attribute, wanted, current, person, context);
-        if (outcome.value)
-            differences.push({ attribute, value: outcome.value, replaces: current !== undefined });
-        if (outcome.kept)
-            kept.push({ employeeId: person.wanted.employee.id, attribute, ...outcome.kept });
-    }
-    return { differences, kept };
-}
-/** Whether two values mean the same to people: the case of an address, a time behind a date, composed accents don't count. */
-function isSameValue(attribute, wanted, current) {
-    if (wanted === current)
-        return true;
-    const [a, b] = [canonical(wanted), canonical(current)];
-    if (a === b)
-        return true;
-    switch ((0,leapsome_attributes/* attributeType */.H2)(attribute)) {
-        case 'email':
-        case 'gender':
-            return a.toLowerCase() === b.toLowerCase();
-        case 'date':
-        case 'text':
-            return isSameDay(a, b);
-        default:
-            return false;
-    }
-}
-function canonical(text) {
-    return text.trim().normalize('NFC');
-}
-/** Whether a wanted day came back with a time behind it. */
-function isSameDay(wanted, current) {
-    return (0,civil_date/* civilDate */.m0)(wanted) === wanted && (0,civil_date/* civilDate */.m0)(current) === wanted;
-}
-function currentValue(user, attribute) {
-    return user.attributes[attribute];
-}
-function mayWrite(rule, current, match) {
-    switch (rule.update) {
-        case 'always':
-            return true;
-        case 'never':
-            return false;
-        case 'if-empty':
-            // A rehire's account bears the id of the old record; without the new one, the next change of address would
-            // lose it.
-            if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[rule.attribute])
-                return true;
-            return rule.attribute === 'externalId' && match.externalId === 'other-record';
-    }
-}
-function concernsOf(person) {
-    const employeeId = person.wanted.employee.id;
-    return person.wanted.concerns.map(concern => ({ employeeId, ...concern, others: [] }));
-}
-const nothing = {};
-function differenceOf(attribute, wanted, current, person, context) {
-    if (wanted === null)
-        return clearing(attribute, current, context);
-    if (typeof wanted !== 'string') {
-        return attribute === 'manager'
-            ? manager(wanted, current, person, context)
-            : additionalManagers(wanted, current, person, context);
-    }
-    if (typeof current === 'string' && isSameValue(attribute, wanted, current))
-        return nothing;
-    return { value: { kind: 'text', text: wanted } };
-}
-function clearing(attribute, current, context) {
-    if (current === undefined || current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] || leapsome_attributes/* neverCleared */.lR.has(attribute))
-        return nothing;
-    if (context.emptyForEverybody.has(attribute))
-        return { kept: { reason: 'empty-for-everybody', others: [] } };
-    return { value: { kind: 'cleared' } };
-}
-function manager(people, current, person, context) {
-    const [name] = people;
-    if (name === undefined)
-        return nothing;
-    const resolution = context.managers.resolve(name, person);
-    // Lucca says of somebody without a manager that they are their own.
-    if (resolution.kind === 'self')
-        return selfManaged('manager', current, context);
-    const refusal = whyNot(resolution);
-    if (refusal && !isIn(resolution, current))
-        return { kept: refusal };
-    const circle = context.managers.circleOf('manager', person);
-    if (circle)
-        return { kept: { reason: 'circle-of-managers', others: circle } };
-    if (isIn(resolution, current))
-        return nothing;
-    return resolution.kind === 'user' ? { value: { kind: 'users', users: [resolution.reference] } } : nothing;
-}
-function selfManaged(attribute, current, context) {
-    return context.mapping.rules.get(attribute)?.whenEmpty === 'clear'
-        ? clearing(attribute, current, context)
-        : nothing;
-}
-/** Why a person can't be made a manager; an inactive account would be nobody's manager in Leapsome. */
-function whyNot(resolution) {
-    if (resolution.kind === 'nobody')
-        return { reason: resolution.reason, others: resolution.others };
-    if (resolution.kind === 'user' && !resolution.active) {
-        return { reason: 'manager-without-user', others: [resolution.employeeId] };
-    }
-    return undefined;
-}
-function additionalManagers(people, current, person, context) {
-    const resolutions = people.map(name => context.managers.resolve(name, person));
-    if (resolutions.every(resolution => resolution.kind === 'self'))
-        return selfManaged('additionalManagers', current, context);
-    const circle = context.managers.circleOf('additionalManagers', person);
-    if (circle)
-        return { kept: { reason: 'circle-of-managers', others: circle } };
-    const refusals = resolutions.flatMap(resolution => isIn(resolution, current) ? [] : (whyNot(resolution) ?? []));
-    const [first] = refusals;
-    const found = resolutions.flatMap(resolution => resolution.kind === 'user' && (resolution.active || isIn(resolution, current))
-        ? [resolution.reference]
-        : []);
-    // Where somebody can't be found, those who are there stay: the missing one may be among them.
-    const before = first && Array.isArray(current) ? current.map(userId => ({ kind: 'existing', userId })) : [];
-    const users = differences_distinct([...found, ...before]);
-    const kept = first && {
-        reason: first.reason,
-        others: [...new Set(refusals.flatMap(refusal => refusal.others))],
-    };
-    const isSame = Array.isArray(current) && users.length === current.length && users.every(user => refersTo(user, current));
-    return {
-        ...(isSame || users.length === 0 ? {} : { value: { kind: 'users', users } }),
-        ...(kept ? { kept } : {}),
-    };
-}
-function isIn(resolution, current) {
-    return resolution.kind === 'user' && refersTo(resolution.reference, current);
-}
-function refersTo(reference, current) {
-    if (reference.kind === 'joiner' || current === undefined)
-        return false;
-    return typeof current === 'string' ? current === reference.userId : current.includes(reference.userId);
-}
-function differences_distinct(references) {
-    return [...new Map(references.map(reference => [JSON.stringify(reference), reference])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/sync/lifecycle.ts
-
-/** The last day of a contract is still a working day. An employee without dates is active. */
-function stateOn(day, employee) {
-    if (employee.contractStart !== null && day < employee.contractStart)
-        return 'upcoming';
-    if (employee.contractEnd !== null && day > employee.contractEnd)
-        return 'left';
-    return 'active';
-}
-/** What to do for an employee in scope on a day. Only a last day that has passed ever leads to a deactivation. */
-function lifecycleStep(day, employee, user, lifecycle) {
-    switch (user) {
-        case 'none':
-            return isDue(day, employee, lifecycle) ? { kind: 'create' } : { kind: 'leave' };
-        case 'inactive':
-            if (stateOn(day, employee) !== 'active')
-                return { kind: 'leave' };
-            return lifecycle.reactivate ? { kind: 'reactivate' } : { kind: 'leave-inactive' };
-        case 'active': {
-            const lastDay = lastDayPassed(day, employee, lifecycle);
-            return lastDay === undefined ? { kind: 'update' } : { kind: 'deactivate', lastDay };
-        }
-    }
-}
-/** Whether somebody without a user gets one: active people, and joiners from so many days before the first day. */
-function isDue(day, employee, lifecycle) {
-    switch (stateOn(day, employee)) {
-        case 'active':
-            return true;
-        case 'left':
-            return false;
-        case 'upcoming':
-            return (employee.contractStart !== null &&
-                day >= (0,civil_date/* plusDays */.Wv)(employee.contractStart, -lifecycle.createDaysBefore));
-    }
-}
-/** The last day, where it and the days of grace after it have passed. */
-function lastDayPassed(day, employee, lifecycle) {
-    if (lifecycle.deactivateDaysAfter === false || employee.contractEnd === null)
-        return undefined;
-    if (stateOn(day, employee) !== 'left')
-        return undefined;
-    return day > (0,civil_date/* plusDays */.Wv)(employee.contractEnd, lifecycle.deactivateDaysAfter)
-        ? employee.contractEnd
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/sync/name-key.ts
-/** Letters that have no decomposition into a base letter and an accent. */
-const undecomposed = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-};
-/** The parts of a name as they are compared: without case, accents, hyphens, apostrophes and spaces. */
-function nameKey(part) {
-    return part
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .replace(/[ßæœøłđ]/g, letter => undecomposed[letter] ?? letter);
-}
-/** A whole name as it is compared. Undefined where one of its parts is empty: such a name is nobody's. */
-function fullNameKey(name) {
-    const [given, family] = [nameKey(name.givenName), nameKey(name.familyName)];
-    return given === '' || family === '' ? undefined : `${given} ${family}`;
-}
-/** Whether two names are the same person's, as far as a name can tell. */
-function isSameName(a, b) {
-    const key = fullNameKey(a);
-    return key !== undefined && key === fullNameKey(b);
-}
-/**
- * Whether two names have nothing in common: neither the first nor the last name is the same. A marriage or a
- * nickname changes one of the two; where both differ, somebody else has got the address.
- */
-function isOtherName(a, b) {
-    const parts = [a.givenName, a.familyName, b.givenName, b.familyName].map(nameKey);
-    if (parts.some(part => part === ''))
-        return false;
-    return parts[0] !== parts[2] && parts[1] !== parts[3];
-}
-/** Whether the first or the last name is the same, and there is one. */
-function isHalfSameName(a, b) {
-    const [given, family] = [nameKey(a.givenName), nameKey(a.familyName)];
-    return ((given !== '' && given === nameKey(b.givenName)) || (family !== '' && family === nameKey(b.familyName)));
-}
-/** The name of a user as Leapsome has it. */
-function nameOfUser(user) {
-    return {
-        givenName: name_key_textOf(user.attributes['name.givenName']),
-        familyName: name_key_textOf(user.attributes['name.familyName']),
-    };
-}
-function name_key_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./src/sync/person.ts
-
-
-
-/** An address as it is compared. */
-function addressKey(address) {
-    return foldText(address);
-}
-/** Whether two addresses mean one mailbox. Most are the same letter for letter, and looking is quick. */
-function isSameAddress(a, b) {
-    return a === b || addressKey(a) === addressKey(b);
-}
-/** The text that a rule gave for an attribute; undefined where it gave none. */
-function wantedText(wanted, attribute) {
-    const value = wanted.attributes[attribute];
-    return typeof value === 'string' ? value : undefined;
-}
-/** The people that a rule gave for an attribute: none where it gave anything else, or nothing. */
-function wantedPeople(value) {
-    return value === undefined || value === null || typeof value === 'string' ? [] : value;
-}
-/** The order of claims to an address: who works now, who will, who did. */
-const claimOfState = { active: 2, upcoming: 1, left: 0 };
-/**
- * Turns records into people. Records that want one address and bear one name are one person; where the names
- * differ, the best state has the address, and nobody has it where two states are equally good.
- */
-function listPeople(wantedUsers, day, isInScope, namesakes = new Set()) {
-    const people = [];
-    for (const sharers of byAddress(wantedUsers).values()) {
-        const claimants = byName(sharers, namesakes).map(records => standingPerson(records, day, isInScope));
-        const [only] = claimants;
-        if (only && claimants.length === 1 && !only.tied)
-            people.push(only.person);
-        else
-            people.push(...settleAddress(claimants));
-    }
-    return people;
-}
-/** Nearly nobody has another record or a rival, and they all share the list that says so. */
-const none = [];
-/** Gives the address that all claimants want to the one with the best claim, or to nobody. */
-function settleAddress(claimants) {
-    const present = claimants.filter(({ person }) => person.state !== 'left');
-    // To keep a person out is how people settle whose the address is.
-    const inScope = present.filter(({ person }) => person.inScope);
-    const contenders = inScope.length > 0 ? inScope : present;
-    const best = Math.max(...contenders.map(({ person }) => claimOfState[person.state]));
-    const ranked = contenders.filter(({ person }) => claimOfState[person.state] === best);
-    const owner = ranked.length === 1 && !ranked[0]?.tied ? ranked[0] : undefined;
-    const contenderIds = contenders.flatMap(({ person }) => idsOf(person));
-    return claimants.map(claimant => {
-        const { person } = claimant;
-        if (claimant === owner)
-            return person;
-        // A leaver has no claim to the address, but the leaver's own user must still be found, to be deactivated.
-        if (!contenders.includes(claimant))
-            return { ...person, userName: undefined };
-        return { ...person, userName: undefined, rivals: contenderIds };
-    });
-}
-/** The Lucca ids of all records of a person, the standing one's first. */
-function idsOf(person) {
-    return [person.wanted.employee.id, ...person.otherIds];
-}
-function standingPerson(records, day, isInScope) {
-    const ranked = records.toSorted((a, b) => compareClaims(b, a, day, isInScope));
-    const [standing, second] = ranked;
-    if (!standing)
-        throw new Error('a person without a record');
-    const state = stateOn(day, standing.employee);
-    // Former records alone say nothing that could be wrong: with nobody employed, the order among them is no matter.
-    const tied = state !== 'left' && second !== undefined && compareClaims(standing, second, day, isInScope) === 0;
-    return {
-        tied,
-        person: {
-            wanted: standing,
-            state,
-            inScope: isInScope(standing),
-            name: nameOf(standing),
-            userName: wantedText(standing, 'userName'),
-            externalIds: [...new Set(ranked.flatMap(record => wantedText(record, 'externalId') ?? []))],
-            otherIds: second ? ranked.slice(1).map(record => record.employee.id) : none,
-            rivals: none,
-        },
-    };
-}
-/**
- * Which of two records stands for the person: the better state; where that is equal the one in scope, as people are
- * told to keep a second record out by excluding it; among former records the one that ended last.
- */
-function compareClaims(a, b, day, isInScope) {
-    const [stateA, stateB] = [stateOn(day, a.employee), stateOn(day, b.employee)];
-    if (stateA !== stateB)
-        return claimOfState[stateA] - claimOfState[stateB];
-    if (isInScope(a) !== isInScope(b))
-        return isInScope(a) ? 1 : -1;
-    if (stateA !== 'left')
-        return 0;
-    return (a.employee.contractEnd ?? '').localeCompare(b.employee.contractEnd ?? '', 'en');
-}
-/** The name as Leapsome will show it, or Lucca's where the mapping has no rule for it. */
-function nameOf(wanted) {
-    return {
-        givenName: wantedText(wanted, 'name.givenName') ?? wanted.employee.firstName,
-        familyName: wantedText(wanted, 'name.familyName') ?? wanted.employee.lastName,
-    };
-}
-/** Records by the address they want; a record without one is alone. */
-function byAddress(wantedUsers) {
-    return Map.groupBy(wantedUsers, wanted => {
-        const userName = wantedText(wanted, 'userName');
-        // No address has a space, so the id of somebody without one can't be taken for an address.
-        return userName === undefined ? `no address ${wanted.employee.id}` : addressKey(userName);
-    });
-}
-function byName(records, namesakes) {
-    const [first] = records;
-    if (first && records.length === 1)
-        return [[first]];
-    return [
-        ...Map.groupBy(records, record => {
-            const name = namesakes.has(record.employee.id) ? undefined : fullNameKey(nameOf(record));
-            // No name's key begins with a space.
-            return name ?? ` ${record.employee.id}`;
-        }).values(),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/sync/addresses.ts
-
-/**
- * Finds the wishes that can't be met: the address is on a user who doesn't hand it over in the same plan. Those who
- * wait for one of them can't be met either, nor can two who want each other's: a swap would leave one of them
- * without a login half way.
- *
- * @param holders who has which address now, by its key (see `addressKey`); undefined as id where it is no employee
- * @returns by Lucca id, who stands in the way
- */
-function unmetWishes(wishes, holders) {
-    const wishOf = new Map(wishes.map(wish => [wish.employeeId, wish]));
-    const blockers = new Map();
-    /** @param waiting those who wait for this one, the first of them first */
-    function blockersOf(wish, waiting) {
-        const known = blockers.get(wish.employeeId);
-        if (known)
-            return known;
-        const key = addressKey(wish.wanted);
-        if (!holders.has(key))
-            return undefined;
-        const found = blockersBehind(holders.get(key), [...waiting, wish.employeeId]);
-        if (found)
-            blockers.set(wish.employeeId, found.filter(id => id !== wish.employeeId));
-        return found;
-    }
-    function blockersBehind(holder, waiting) {
-        if (holder === undefined)
-            return [];
-        const next = wishOf.get(holder);
-        if (!next)
-            return [holder];
-        const ring = waiting.indexOf(holder);
-        if (ring >= 0)
-            return waiting.slice(ring);
-        return blockersOf(next, waiting) ? [holder] : undefined;
-    }
-    for (const wish of wishes)
-        blockersOf(wish, []);
-    return blockers;
-}
-/**
- * Those whose present address somebody else is to have, in an order in which each finds the new address free. There
- * are no rings: `unmetWishes` has taken them out of the plan.
- */
-function handoverOrder(moves) {
-    const givers = new Map(moves.flatMap(move => (move.from === undefined ? [] : [[addressKey(move.from), move]])));
-    const order = new Set();
-    /** The one who has to move before this one can. */
-    function giverTo(move) {
-        const giver = givers.get(addressKey(move.to));
-        return giver === move ? undefined : giver;
-    }
-    for (const move of moves) {
-        const chain = [];
-        for (let giver = giverTo(move); giver && !order.has(giver.employeeId); giver = giverTo(giver)) {
-            if (chain.includes(giver))
-                break;
-            chain.push(giver);
-        }
-        for (const giver of chain.toReversed())
-            order.add(giver.employeeId);
-    }
-    return [...order];
-}
-
-;// CONCATENATED MODULE: ./src/sync/hidden-ends.ts
-
-/** From so many people on, it is no correction of a date that Leapsome has them as gone and Lucca as employed. */
-const telling = 2;
-/**
- * Whether Lucca hides the ends of contracts: it shows none for anybody, though Leapsome has several of its people as
- * gone, inactive since a last day that has passed. Then nobody can tell who works here.
- */
-function areEndsHidden(wantedUsers, matches, day) {
-    if (wantedUsers.some(({ employee }) => employee.contractEnd !== null))
-        return false;
-    return matches.filter(({ user }) => user && isGone(user, day)).length >= telling;
-}
-function isGone({ active, attributes }, day) {
-    const { endDate } = attributes;
-    const lastDay = typeof endDate === 'string' ? (0,civil_date/* civilDate */.m0)(endDate) : undefined;
-    return !active && lastDay !== undefined && lastDay < day;
-}
-
-;// CONCATENATED MODULE: ./src/sync/circles.ts
-/**
- * Finds who is in a circle of managers, each with the shortest one that leads back to them. All who are in one circle
- * share its chain, which begins with the lowest id, so that a circle is one thing to mend however many are in it.
- */
-function findCircles(named) {
-    const circles = new Map();
-    const rest = withoutLooseEnds(named);
-    for (const start of rest.keys()) {
-        const members = circles.has(start) ? undefined : shortestWayBack(start, rest);
-        if (!members)
-            continue;
-        const circle = fromLowest(members);
-        for (const member of members)
-            if (!circles.has(member))
-                circles.set(member, circle);
-    }
-    return circles;
-}
-/**
- * Takes away, again and again, whoever is nobody's manager. What is left is in a circle or above one,
- * and in a company without mistakes nobody is left, so that no way has to be looked for.
- */
-function withoutLooseEnds(named) {
-    const reports = new Map();
-    for (const managers of named.values()) {
-        for (const manager of managers)
-            reports.set(manager, (reports.get(manager) ?? 0) + 1);
-    }
-    const rest = new Map(named);
-    const loose = [...rest.keys()].filter(id => !reports.has(id));
-    for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
-        const managers = rest.get(id) ?? [];
-        rest.delete(id);
-        for (const manager of managers) {
-            const left = (reports.get(manager) ?? 0) - 1;
-            reports.set(manager, left);
-            if (left === 0)
-                loose.push(manager);
-        }
-    }
-    return rest;
-}
-/** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */
-function shortestWayBack(start, named) {
-    const cameFrom = new Map();
-    const queue = [start];
-    for (const id of queue) {
-        for (const manager of named.get(id) ?? []) {
-            if (manager === start)
-                return wayTo(id, cameFrom);
-            if (cameFrom.has(manager))
-                continue;
-            cameFrom.set(manager, id);
-            queue.push(manager);
-        }
-    }
-    return undefined;
-}
-function wayTo(last, cameFrom) {
-    const way = [];
-    for (let id = last; id !== undefined; id = cameFrom.get(id))
-        way.push(id);
-    return way.toReversed();
-}
-function fromLowest(members) {
-    const lowest = members.reduce((low, id) => (Number(id) < Number(low) ? id : low));
-    const position = members.indexOf(lowest);
-    return [...members.slice(position), ...members.slice(0, position), lowest];
-}
-
-;// CONCATENATED MODULE: ./src/sync/managers.ts
-
-
-const luccaId = /^\d+$/;
-/** Longer numbers in the place of a Lucca id may be something personal, such as a telephone number. */
-const showableId = /^\d{1,7}$/;
-/** Resolves managers, who are named by Lucca id or by address, to users. */
-class Managers {
-    #standings;
-    #byId = new Map();
-    #byAddress;
-    #byUserId;
-    #circles;
-    constructor(standings) {
-        this.#standings = standings;
-        for (const standing of standings) {
-            for (const id of idsOf(standing.person))
-                this.#byId.set(id, standing);
-        }
-        this.#circles = {
-            manager: this.#circlesOf('manager', standings),
-            additionalManagers: this.#circlesOf('additionalManagers', standings),
-        };
-    }
-    /** @param name a Lucca id or an e-mail address */
-    resolve(name, of) {
-        const standing = this.#find(name);
-        if (!standing)
-            return { kind: 'nobody', reason: 'unknown-person', others: showableId.test(name) ? [name] : [] };
-        if (standing.person === of)
-            return { kind: 'self' };
-        const id = standing.person.wanted.employee.id;
-        if (standing.step === 'is-created') {
-            return { kind: 'user', reference: { kind: 'joiner', employeeId: id }, employeeId: id, active: true };
-        }
-        if (standing.userId === undefined)
-            return { kind: 'nobody', reason: 'manager-without-user', others: [id] };
-        const active = standing.step === 'stays-active' || standing.step === 'is-reactivated';
-        return { kind: 'user', reference: { kind: 'existing', userId: standing.userId }, employeeId: id, active };
-    }
-    /** The circle in which a person is when everybody has the managers that Lucca names. */
-    circleOf(attribute, person) {
-        return this.#circles[attribute].get(person.wanted.employee.id);
-    }
-    #find(name) {
-        if (luccaId.test(name))
-            return this.#byId.get(name);
-        // Most mappings name managers by their ids, and do without the book.
-        this.#byAddress ??= addressBook(this.#standings);
-        return this.#byAddress.get(addressKey(name));
-    }
-    /** Who stays a person's manager in Leapsome: a new one may close a circle with those who aren't moved. */
-    #keptBy({ person, presentManager, isWritten }, names) {
-        if (presentManager === undefined)
-            return undefined;
-        const isMoved = isWritten && names.some(name => isUsable(this.resolve(name, person)));
-        if (isMoved)
-            return undefined;
-        this.#byUserId ??= new Map(this.#standings.flatMap(({ userId, person: { wanted } }) => userId === undefined ? [] : [[userId, wanted.employee.id]]));
-        return this.#byUserId.get(presentManager);
-    }
-    #circlesOf(attribute, standings) {
-        const named = new Map();
-        for (const standing of standings) {
-            const { person } = standing;
-            const names = wantedPeople(person.wanted.attributes[attribute]);
-            const managers = names.flatMap(name => this.#find(name)?.person ?? []);
-            // Lucca has whoever has no manager as their own: that is no circle.
-            const wanted = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
-            const kept = attribute === 'manager' ? this.#keptBy(standing, names) : undefined;
-            const ids = kept === undefined ? wanted : [...wanted, kept];
-            if (ids.length > 0)
-                named.set(person.wanted.employee.id, ids);
-        }
-        return findCircles(named);
-    }
-}
-function isUsable(resolution) {
-    return resolution.kind === 'user' && resolution.active;
-}
-/**
- * Whom an address means: the one who has it as login, failing that as professional address, failing that as personal
- * one; former employees come last. An address that two have with an equal claim means nobody.
- */
-function addressBook(standings) {
-    const book = new Map();
-    const present = standings.filter(({ person }) => person.state !== 'left');
-    const former = standings.filter(({ person }) => person.state === 'left');
-    for (const group of [present, former]) {
-        for (const addressOf of addressKinds) {
-            const claims = Map.groupBy(group, ({ person }) => addressOf(person));
-            for (const [address, owners] of claims)
-                if (!book.has(address))
-                    book.set(address, soleOwner(owners));
-        }
-    }
-    return new Map([...book].flatMap(([address, owner]) => (address && owner ? [[address, owner]] : [])));
-}
-function soleOwner(owners) {
-    return owners.length === 1 ? owners[0] : undefined;
-}
-const addressKinds = [
-    person => addressIn(person.userName),
-    person => addressIn(person.wanted.employee.fields['email']),
-    person => addressIn(person.wanted.employee.fields['personalEmail']),
-];
-function addressIn(value) {
-    return typeof value === 'string' ? addressKey(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/sync/external-id.ts
-
-/** An externalId as it is compared; undefined where there is none. */
-function externalIdKey(externalId) {
-    const key = tidyText(externalId ?? '');
-    return key === '' ? undefined : key;
-}
-/** The form of an id: runs of digits and of letters, and what stands between them. `E-0042` and `E-7` have the same. */
-function externalIdForm(externalId) {
-    return externalId.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
-}
-
-;// CONCATENATED MODULE: ./src/sync/groups.ts
-/** Things by a key that nearly always only one of them has: a list for each would be most of the memory. */
-class Groups {
-    #first = new Map();
-    #further = new Map();
-    add(key, thing) {
-        if (!this.#first.has(key)) {
-            this.#first.set(key, thing);
-            return;
-        }
-        const further = this.#further.get(key);
-        if (further)
-            further.push(thing);
-        else
-            this.#further.set(key, [thing]);
-    }
-    has(key) {
-        return this.#first.has(key);
-    }
-    /** All that have a key, in the order in which they were added. */
-    get(key) {
-        const first = this.#first.get(key);
-        const further = this.#further.get(key);
-        if (first === undefined)
-            return [];
-        return further === undefined ? [first] : [first, ...further];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sync/user-index.ts
-
-
-
-
-/** Where to look for a person's user. */
-class UserIndex {
-    #usersByExternalId = new Groups();
-    #usersByAddress = new Groups();
-    #peopleByExternalId = new Groups();
-    #namesakes;
-    constructor(people, users, namesakes) {
-        for (const user of users) {
-            const id = externalIdKey(user.externalId);
-            if (id !== undefined)
-                this.#usersByExternalId.add(id, user);
-            this.#usersByAddress.add(addressKey(user.userName), user);
-        }
-        for (const person of people) {
-            for (const id of keysOf(person.externalIds))
-                this.#peopleByExternalId.add(id, person);
-        }
-        this.#namesakes = namesakes;
-    }
-    /**
-     * The record that stands for a former one too, where somebody is back under it with the same externalId (an employee
-     * number, say).
-     */
-    standingRecordOf(person) {
-        if (person.state !== 'left')
-            return undefined;
-        const present = this.#sharersOf(person).filter(other => other.state !== 'left');
-        const [standing] = present;
-        return standing && present.length === 1 && this.#isSamePerson(standing, person) ? standing : undefined;
-    }
-    /** Who has an address. */
-    holdersOf(address) {
-        return this.#usersByAddress.get(addressKey(address));
-    }
-    /** Whether a user has the externalId of somebody in Lucca. */
-    isEmployees(user) {
-        const id = externalIdKey(user.externalId);
-        return id !== undefined && this.#peopleByExternalId.has(id);
-    }
-    match(person, { user, problem }) {
-        const externalId = user && this.#whose(user, person);
-        return { person, user, problem, externalId, isIdTaken: this.#isIdTaken(person, user) };
-    }
-    #isIdTaken(person, user) {
-        const id = externalIdKey(person.externalIds[0]);
-        return id !== undefined && this.#usersByExternalId.get(id).some(other => other !== user);
-    }
-    #whose(user, person) {
-        const id = externalIdKey(user.externalId);
-        if (id === undefined || id === externalIdKey(person.externalIds[0]))
-            return undefined;
-        return this.isEmployees(user) ? 'other-record' : 'foreign';
-    }
-    byExternalId(person) {
-        if (person.rivals.length > 0) {
-            const users = this.#usersOf(person);
-            return {
-                user: users.length === 1 ? users[0] : undefined,
-                problem: problem('same-user-name', person.rivals, users),
-            };
-        }
-        const sharers = this.#sharersOf(person).filter(other => person.state === 'left' || other.state !== 'left' || !this.#isSamePerson(person, other));
-        if (sharers.length > 0) {
-            const others = sharers.map(sharer => sharer.wanted.employee.id);
-            return { user: undefined, problem: problem('same-external-id', others, this.#usersOf(person)) };
-        }
-        const users = this.#usersOf(person);
-        if (users.length <= 1)
-            return { user: users[0] };
-        // An inactive account that an earlier contract left behind is history, as long as one is plainly in use.
-        const active = users.filter(user => user.active);
-        const differentIds = new Set(users.map(user => user.externalId)).size === users.length;
-        if (active.length === 1 && differentIds)
-            return { user: active[0] };
-        return { user: undefined, problem: problem('several-users', person.otherIds, users) };
-    }
-    /** Users with an externalId of the person: of another record's only where it is nobody else's by now. */
-    #usersOf(person) {
-        return keysOf(person.externalIds)
-            .filter((id, index) => index === 0 || this.#isOnlyOf(person, id))
-            .flatMap(id => this.#usersByExternalId.get(id));
-    }
-    #isOnlyOf(person, id) {
-        return this.#peopleByExternalId
-            .get(id)
-            .every(other => other === person || this.#isSamePerson(person, other));
-    }
-    /** Who else wants the externalId of the standing record. */
-    #sharersOf(person) {
-        const own = externalIdKey(person.externalIds[0]);
-        const sharers = own === undefined ? [] : this.#peopleByExternalId.get(own);
-        // Where it is only that of a former record of somebody else, a reused number is this person's.
-        return sharers.filter(other => other !== person &&
-            (externalIdKey(other.externalIds[0]) === own || this.#isSamePerson(person, other)));
-    }
-    #isSamePerson(person, former) {
-        return isSameName(person.name, former.name) && !this.#isNamesake(person);
-    }
-    #isNamesake(person) {
-        return idsOf(person).some(id => this.#namesakes.has(id));
-    }
-    /** Looks at who has the person's address. `user` is the one found by externalId. */
-    byAddress(person, user, claimed) {
-        if (person.userName === undefined)
-            return { user };
-        const holders = this.holdersOf(person.userName);
-        const [holder] = holders;
-        // A leaver's user is found; who has the address now is no matter for the deactivation.
-        if (!holder || (user && (holders.includes(user) || person.state === 'left')))
-            return { user };
-        if (holders.length > 1)
-            return { user: undefined, problem: problem('several-users', [], holders) };
-        const owner = claimed.get(holder.id);
-        if (owner)
-            return this.#heldBy(owner, person, user, holder);
-        if (this.isEmployees(holder))
-            return taken(holder);
-        if (user)
-            return { user: undefined, problem: problem('several-users', [], [user, holder]) };
-        return isSomebodyElse(person, holder) ? taken(holder) : { user: holder };
-    }
-    /** The address is on the user of another person in Lucca. */
-    #heldBy(owner, person, user, holder) {
-        const isSame = isSameName(owner.name, person.name) || isSameName(nameOfUser(holder), person.name);
-        const isBack = owner.state === 'left' && person.state !== 'left' && isSame && !this.#isNamesake(person);
-        // Whether somebody else hands the address over is for the plan to see: see addresses.ts.
-        if (!isBack)
-            return { user };
-        if (!user)
-            return { user: holder };
-        return { user: undefined, problem: problem('several-users', [owner.wanted.employee.id], [user, holder]) };
-    }
-}
-function taken(holder) {
-    return { user: undefined, problem: problem('user-name-taken', [], [holder]) };
-}
-function problem(reason, others, users) {
-    return { reason, others, isUserActive: users.some(user => user.active) };
-}
-/**
- * Whether an address is too little to take its user for the person, because the names differ: where the person has
- * left, as the match would deactivate somebody's account; and where the account bears an id of the kind that the mapping
- * gives, as it was made for somebody whom Lucca doesn't show any more. Addresses are recycled among similar names.
- */
-function isSomebodyElse(person, holder) {
-    const name = nameOfUser(holder);
-    const isNamed = isSameName(name, name);
-    if (!isNamed || isSameName(name, person.name))
-        return false;
-    return person.state === 'left' || looksLike(holder.externalId, person.externalIds);
-}
-function looksLike(externalId, wanted) {
-    return externalId !== null && wanted.some(id => externalIdForm(id) === externalIdForm(externalId));
-}
-/** The keys of externalIds, each once. */
-function keysOf(externalIds) {
-    const [first] = externalIds;
-    const key = externalIdKey(first);
-    // Nearly everybody has one, and needs no set.
-    if (externalIds.length <= 1)
-        return key === undefined ? [] : [key];
-    return [...new Set(externalIds.flatMap(id => externalIdKey(id) ?? []))];
-}
-
-;// CONCATENATED MODULE: ./src/sync/matching.ts
-
-
-/** Finds each person's user: by externalId, and failing that by address without case. */
-function matchUsers(people, users, rules) {
-    const index = new UserIndex(people, users, rules.namesakes);
-    const found = new Map();
-    for (const person of people)
-        found.set(person, index.byExternalId(person));
-    const claimed = new Map();
-    for (const [person, { user }] of found)
-        if (user)
-            claimed.set(user.id, person);
-    const absorbed = formerRecords(people, index);
-    for (const person of people) {
-        const first = found.get(person);
-        if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
-            continue;
-        const second = index.byAddress(person, first.user, claimed);
-        if (second.user && second.user !== first.user) {
-            const former = claimed.get(second.user.id);
-            // The old record of a rehire: the account is the new record's now, and the old end date counts no more.
-            if (former)
-                absorbed.set(former, person);
-            claimed.set(second.user.id, person);
-        }
-        found.set(person, second);
-    }
-    const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
-    const matches = people.flatMap(person => {
-        const result = found.get(person);
-        if (!result || absorbed.has(person))
-            return [];
-        const former = (recordsOf.get(person) ?? []).flatMap(idsOf);
-        const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person;
-        return [index.match(whole, result)];
-    });
-    return { matches, unmanaged: users.filter(user => !claimed.has(user.id) && !index.isEmployees(user)) };
-}
-/** Each former record that another one stands for, and which. */
-function formerRecords(people, index) {
-    const former = new Map();
-    for (const person of people) {
-        const standing = index.standingRecordOf(person);
-        if (standing)
-            former.set(person, standing);
-    }
-    return former;
-}
-
-;// CONCATENATED MODULE: ./src/sync/missing.ts
-
-/**
- * The active users whose externalId has a form that the mapping's own rule gives, though it is nobody's in Lucca: a
- * right was lost, or a record was deleted. An id of another form was given by another system: that user is simply
- * unmanaged.
- *
- * @param wantedIds every externalId that the mapping makes of the employees that Lucca shows
- */
-function findMissing(unmanaged, wantedIds) {
-    const suspects = unmanaged.flatMap(({ id, externalId, active }) => active && externalId !== null ? [{ userId: id, externalId }] : []);
-    if (suspects.length === 0)
-        return [];
-    const forms = new Set();
-    for (const id of wantedIds)
-        forms.add(externalIdForm(id));
-    return suspects.filter(({ externalId }) => forms.has(externalIdForm(externalId)));
-}
-
-;// CONCATENATED MODULE: ./src/sync/whole-name.ts
-
-/** Where one of these is written to a user, Leapsome wants the first and the last name beside it. */
-const nameParts = ['name.givenName', 'name.familyName', 'name.formatted'];
-/** The name as it will be: what is written, what Leapsome has where nothing is, Lucca's where it has nothing. */
-function nameAfter({ person, user }, differences) {
-    const written = new Set(differences.map(difference => difference.attribute));
-    const current = user && nameOfUser(user);
-    return {
-        givenName: (!written.has('name.givenName') && current?.givenName) || person.name.givenName,
-        familyName: (!written.has('name.familyName') && current?.familyName) || person.name.familyName,
-    };
-}
-/** Whether a name has both of its parts. */
-function isWholeName({ givenName, familyName }) {
-    return givenName.trim() !== '' && familyName.trim() !== '';
-}
-/**
- * Keeps the name as it is where neither side has one of its two parts: Leapsome would refuse the half of it, and with it
- * everything else about the person. `UserFullName` of https://api.leapsome.com/scim/v1/api-docs/ requires both parts; a
- * creation takes one alone.
- */
-function withoutHalfName(comparison, match) {
-    const isNameWritten = comparison.differences.some(({ attribute }) => nameParts.includes(attribute));
-    if (!isNameWritten || isWholeName(nameAfter(match, comparison.differences)))
-        return comparison;
-    const refused = match.user ? nameParts : nameParts.filter(part => part === 'name.formatted');
-    const half = comparison.differences.filter(({ attribute }) => refused.includes(attribute));
-    const employeeId = match.person.wanted.employee.id;
-    return {
-        differences: comparison.differences.filter(difference => !half.includes(difference)),
-        kept: [
-            ...comparison.kept,
-            ...half.map(({ attribute }) => ({
-                employeeId,
-                attribute,
-                reason: 'half-a-name',
-                others: [],
-            })),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/sync/newcomers.ts
-
-
-
-/** Those who work here or will, and have no user. */
-class Newcomers {
-    #byName = new Groups();
-    #byAddress = new Groups();
-    constructor(matches, namesakes) {
-        for (const { person, user } of matches) {
-            if (user || person.state === 'left' || idsOf(person).some(id => namesakes.has(id)))
-                continue;
-            const name = fullNameKey(person.name);
-            if (name !== undefined)
-                this.#byName.add(name, person);
-            const address = wantedText(person.wanted, 'userName');
-            if (address !== undefined)
-                this.#byAddress.add(addressKey(address), person);
-        }
-    }
-    /** The Lucca ids of those who are probably somebody who left, and whose user that is. */
-    like(leaver, user) {
-        const names = [leaver.name, nameOfUser(user)];
-        const addresses = [user.userName, wantedText(leaver.wanted, 'userName')];
-        const found = [
-            ...names.flatMap(name => this.#byName.get(fullNameKey(name) ?? '')),
-            ...addresses
-                .flatMap(address => (address === undefined ? [] : this.#byAddress.get(addressKey(address))))
-                .filter(newcomer => names.some(name => isHalfSameName(name, newcomer.name))),
-        ];
-        return [...new Set(found.map(({ wanted }) => wanted.employee.id))];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sync/why-skipped.ts
-
-
-
-
-
-/** Knows why a person is left alone although the lifecycle asks for something. */
-class WhySkipped {
-    #scope;
-    #namesakes;
-    #endsHidden;
-    /** The names of users who match nobody. */
-    #strangers;
-    /** By name, the Lucca ids of those whose account is of former times: its user is inactive, or the person has left. */
-    #former;
-    #leaving;
-    #matches;
-    /** Looked for once somebody is to be deactivated. */
-    #newcomers;
-    /** `endsHidden`: Lucca shows no end of contract, so that nobody can tell who works here. */
-    constructor({ matches, unmanaged }, { scope, namesakes }, endsHidden) {
-        this.#scope = scope;
-        this.#namesakes = namesakes;
-        this.#endsHidden = endsHidden;
-        this.#strangers = new Set(unmanaged.flatMap(user => fullNameKey(nameOfUser(user)) ?? []));
-        this.#former = formerByName(matches);
-        this.#leaving = leavingByName(matches);
-        this.#matches = matches;
-    }
-    of(match, step) {
-        const { person, user, problem } = match;
-        if (isUndecided(person, this.#scope))
-            return { reason: 'part-missing', others: [] };
-        if (problem && (step.kind !== 'leave' || (person.state === 'left' && problem.isUserActive))) {
-            return { reason: problem.reason, others: problem.others };
-        }
-        if (step.kind === 'leave')
-            return undefined;
-        if (step.kind === 'leave-inactive')
-            return { reason: 'reactivation-off', others: [] };
-        // Nothing that is empty in Lucca keeps a leaver's account open.
-        if (step.kind === 'deactivate')
-            return user && this.#whyNotDeactivated(person, user);
-        if (this.#endsHidden && step.kind !== 'update')
-            return { reason: 'contract-ends-hidden', others: [] };
-        const { skippedFor } = person.wanted;
-        if (skippedFor)
-            return { reason: 'required-value-empty', others: [], attribute: skippedFor };
-        return user ? undefined : this.#whyNotCreated(person);
-    }
-    #whyNotCreated(person) {
-        if (person.userName === undefined) {
-            const { concerns } = person.wanted;
-            const isWithheld = concerns.some(({ attribute, reason }) => attribute === 'userName' && reason === 'part-missing');
-            return { reason: isWithheld ? 'part-missing' : 'no-user-name', others: [] };
-        }
-        const name = fullNameKey(person.name);
-        if (name === undefined || idsOf(person).some(id => this.#namesakes.has(id)))
-            return undefined;
-        if (this.#strangers.has(name))
-            return { reason: 'likely-duplicate', others: [] };
-        const former = [...(this.#former.get(name) ?? []), ...this.#whoLeavesFirst(person, name)];
-        return former.length > 0 ? { reason: 'likely-rehire', others: former } : undefined;
-    }
-    /** People of the same name whose contract ends no later than this person's begins: a transfer to a new record. */
-    #whoLeavesFirst({ wanted: { employee } }, name) {
-        const { contractStart } = employee;
-        if (contractStart === null)
-            return [];
-        const leaving = this.#leaving.get(name);
-        return leaving.flatMap(({ id, contractEnd }) => contractEnd !== null && contractEnd <= contractStart ? [id] : []);
-    }
-    /**
-     * A deactivation can't be wholly undone: it waits where somebody without a user is probably the leaver, under a new
-     * record. Either the name is the same, or the address and half of the name, as after a marriage.
-     */
-    #whyNotDeactivated(leaver, user) {
-        this.#newcomers ??= new Newcomers(this.#matches, this.#namesakes);
-        const others = this.#newcomers.like(leaver, user);
-        return others.length > 0 ? { reason: 'likely-still-here', others } : undefined;
-    }
-}
-/** Without a contract nobody is a joiner or a leaver; nor is anybody kept out by what isn't shown. */
-function isUndecided({ wanted: { employee } }, scope) {
-    return (employee.withheld?.has('contractStart') ?? false) || isScopeUnknown(scope, employee);
-}
-/** A name may be another in Leapsome than in Lucca by now: somebody may be back under either. */
-function formerByName(matches) {
-    const former = new Map();
-    for (const { person, user, problem } of matches) {
-        const hasSeveral = problem?.reason === 'several-users' && person.state === 'left';
-        const isFormer = user ? !user.active || person.state === 'left' : hasSeveral;
-        if (!isFormer)
-            continue;
-        const names = [person.name, ...(user ? [nameOfUser(user)] : [])].flatMap(name => fullNameKey(name) ?? []);
-        for (const name of new Set(names)) {
-            former.set(name, [...(former.get(name) ?? []), person.wanted.employee.id]);
-        }
-    }
-    return former;
-}
-/** By name, those in use whose last day is known and has not passed. */
-function leavingByName(matches) {
-    const leaving = new Groups();
-    for (const { person, user } of matches) {
-        const { employee } = person.wanted;
-        const name = user?.active && employee.contractEnd !== null ? fullNameKey(person.name) : undefined;
-        if (name !== undefined && person.state !== 'left')
-            leaving.add(name, employee);
-    }
-    return leaving;
-}
-/** A rivalry for one address concerns each record of the person; everything else the person as a whole. */
-function skipsOf(person, skip) {
-    const ids = skip.reason === 'same-user-name' ? idsOf(person) : [person.wanted.employee.id];
-    return ids.map(employeeId => ({ ...skip, employeeId, others: skip.others.filter(id => id !== employeeId) }));
-}
-
-;// CONCATENATED MODULE: ./src/sync/plan-sync.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Works out all that has to change in Leapsome. Pure: the same input gives the same plan, in whatever order. */
-function planSync({ users, ...people }) {
-    return planner(people)(users);
-}
-/**
- * Plans for the same people as often as Leapsome is read. What Lucca and the mapping alone decide is worked out here, once:
- * that can be while Leapsome answers.
- */
-function planner(input) {
-    const { mapping, day } = input;
-    // Where two records or two users are equally good, it must not be the vendors' order that decides.
-    const wantedUsers = input.wantedUsers.toSorted((a, b) => compareIds(a.employee.id, b.employee.id));
-    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
-    const emptyForEverybody = findEmptyForEverybody(mapping, wantedUsers);
-    return unsorted => {
-        const users = unsorted.toSorted((a, b) => compareIds(a.id, b.id));
-        const matching = matchUsers(people, users, {
-            renames: renamesUsers(mapping),
-            namesakes: mapping.namesakes,
-        });
-        const decisions = withAddresses(decide(input, matching), matching, mapping, users);
-        const managers = new Managers(decisions.map(decision => standingOf(decision, mapping)));
-        const { changes, unchanged, skipped, kept } = judge(decisions, { mapping, managers, emptyForEverybody });
-        const missing = findMissing(matching.unmanaged, externalIdsOf(people));
-        return {
-            day,
-            changes: changes.toSorted(byEmployee),
-            unchanged,
-            skipped: skipped.toSorted(byEmployee),
-            kept: kept.toSorted(byEmployee),
-            missing: missing.toSorted((a, b) => compareIds(a.externalId, b.externalId)),
-            managedUsers: matching.matches.filter(match => match.user?.active).length + missing.length,
-            foreignExternalIds: matching.matches.filter(match => match.externalId === 'foreign').length,
-        };
-    };
-}
-function* externalIdsOf(people) {
-    for (const person of people)
-        yield* person.externalIds;
-}
-function decide(input, matching) {
-    const { mapping, day, only } = input;
-    const endsHidden = areEndsHidden(input.wantedUsers, matching.matches, day);
-    const reasons = new WhySkipped(matching, mapping, endsHidden);
-    return matching.matches.map(match => {
-        const { person, user } = match;
-        const isMeant = person.inScope && (!only || idsOf(person).some(id => only.has(id)));
-        if (!isMeant)
-            return { match, step: undefined };
-        const state = user ? (user.active ? 'active' : 'inactive') : 'none';
-        const step = lifecycleStep(day, person.wanted.employee, state, mapping.lifecycle);
-        const skip = reasons.of(match, step);
-        return skip ? { match, step, skip } : { match, step };
-    });
-}
-function renamesUsers(mapping) {
-    return mapping.rules.get('userName')?.update === 'always';
-}
-/** Leaves out those whose address is on somebody else's user and isn't handed over by this plan. */
-function withAddresses(decisions, matching, mapping, users) {
-    const renames = renamesUsers(mapping);
-    const wishes = decisions.flatMap(decision => addressWish(decision, renames) ?? []);
-    if (wishes.length === 0)
-        return decisions;
-    const owners = new Map();
-    for (const { user, person } of matching.matches)
-        if (user)
-            owners.set(user.id, person.wanted.employee.id);
-    const unmet = unmetWishes(wishes, new Map(users.map(user => [addressKey(user.userName), owners.get(user.id)])));
-    if (unmet.size === 0)
-        return decisions;
-    return decisions.map(decision => {
-        const others = unmet.get(decision.match.person.wanted.employee.id);
-        return others && !decision.skip ? { ...decision, skip: { reason: 'user-name-taken', others } } : decision;
-    });
-}
-/** The address that a person's user is to get in this plan. */
-function addressWish({ match: { person, user }, step, skip }, renames) {
-    const isRenamed = renames && (step?.kind === 'update' || step?.kind === 'reactivate');
-    if (skip || person.userName === undefined || !(step?.kind === 'create' || isRenamed))
-        return undefined;
-    if (user && isSameAddress(user.userName, person.userName))
-        return undefined;
-    return { employeeId: person.wanted.employee.id, wanted: person.userName };
-}
-function standingOf(decision, mapping) {
-    const { match, step, skip } = decision;
-    const { person, user } = match;
-    const kind = skip ? 'leave' : step?.kind;
-    const isWritten = kind === 'create' || kind === 'update' || kind === 'reactivate';
-    const common = { person, isWritten, presentManager: presentManager(match, isWritten, mapping) };
-    if (!user)
-        return { ...common, userId: undefined, step: kind === 'create' ? 'is-created' : 'has-none' };
-    if (kind === 'deactivate')
-        return { ...common, userId: user.id, step: 'is-deactivated' };
-    if (kind === 'reactivate')
-        return { ...common, userId: user.id, step: 'is-reactivated' };
-    return { ...common, userId: user.id, step: user.active ? 'stays-active' : 'stays-inactive' };
-}
-/** The manager that somebody's user has, unless it is cleared. */
-function presentManager({ person, user }, isWritten, mapping) {
-    const manager = user?.active ? user.attributes.manager : undefined;
-    if (typeof manager !== 'string' || !isWritten)
-        return typeof manager === 'string' ? manager : undefined;
-    const wanted = person.wanted.attributes.manager;
-    const isOwn = wantedPeople(wanted).some(name => idsOf(person).includes(name));
-    const clearsOwn = isOwn && mapping.rules.get('manager')?.whenEmpty === 'clear';
-    return wanted === null || clearsOwn ? undefined : manager;
-}
-/** Attributes that the mapping would clear, and that nobody at all has a value for: then a right was lost. */
-function findEmptyForEverybody(mapping, wantedUsers) {
-    const suspects = new Set([...mapping.rules.values()].flatMap(rule => (rule.whenEmpty === 'clear' ? [rule.attribute] : [])));
-    for (const { attributes, concerns } of wantedUsers) {
-        if (suspects.size === 0)
-            break;
-        for (const attribute of suspects) {
-            const value = attributes[attribute];
-            const isFilled = (value !== undefined && value !== null) || concerns.some(concern => concern.attribute === attribute);
-            if (isFilled)
-                suspects.delete(attribute);
-        }
-    }
-    return suspects;
-}
-function judge(decisions, context) {
-    const verdicts = { changes: [], skipped: [], kept: [], unchanged: 0 };
-    for (const { match, step, skip } of decisions) {
-        if (!step)
-            continue;
-        if (skip)
-            verdicts.skipped.push(...skipsOf(match.person, skip));
-        else if (step.kind === 'leave')
-            verdicts.unchanged += match.user ? 1 : 0;
-        else
-            judgeValues(match, step, context, verdicts);
-    }
-    return verdicts;
-}
-function judgeValues(match, step, context, verdicts) {
-    const { differences, kept } = withoutHalfName(compare(match, context), match);
-    const change = changeOf(match, step, differences);
-    if (change)
-        verdicts.changes.push(change);
-    // What can't be set in the profile of somebody who is leaving is of no concern any more.
-    if (step.kind === 'deactivate')
-        return;
-    verdicts.kept.push(...kept);
-    if (!change)
-        verdicts.unchanged += 1;
-}
-function changeOf(match, step, differences) {
-    const { person, user } = match;
-    if (step.kind === 'update' && differences.length === 0)
-        return undefined;
-    const common = { employeeId: person.wanted.employee.id, name: nameAfter(match, differences) };
-    if (!user) {
-        if (step.kind !== 'create' || person.userName === undefined)
-            return undefined;
-        return { kind: 'creation', ...common, userName: person.userName, differences };
-    }
-    const ofUser = { ...common, userId: user.id, userName: user.userName };
-    switch (step.kind) {
-        case 'reactivate':
-            return { kind: 'reactivation', ...ofUser, differences };
-        case 'update':
-            return { kind: 'update', ...ofUser, differences };
-        case 'deactivate':
-            // The end date is what HR looks for in a leaver's profile; everything else about them is history.
-            return {
-                kind: 'deactivation',
-                ...ofUser,
-                lastDay: step.lastDay,
-                differences: differences.filter(difference => difference.attribute === 'endDate'),
-            };
-        default:
-            return undefined;
-    }
-}
-function byEmployee(a, b) {
-    return compareIds(a.employeeId, b.employeeId);
-}
-/** Orders ids of digits by their number, others as text. */
-function compareIds(a, b) {
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./src/sync/effect.ts
-
-
-
-
-
-/**
- * Compares what two mappings do. Pure.
- *
- * @param before undefined where there was no mapping: then nobody took part, and nothing would have been done
- */
-function effectOf(before, after, { employees, users }) {
-    const attributes = attributeEffects(before?.plan, after.plan, users);
-    const kinds = ['creation', 'reactivation', 'deactivation'];
-    const steps = kinds.flatMap(kind => {
-        const step = more(idsOfKind(before?.plan, kind), idsOfKind(after.plan, kind), id => id);
-        return step.more.length + step.fewer.length > 0 ? [{ kind, ...step }] : [];
-    });
-    const present = employees.filter(employee => stateOn(after.plan.day, employee) !== 'left');
-    const scope = more(inScope(before?.mapping, present), inScope(after.mapping, present), id => id);
-    const skips = more(before?.plan.skipped ?? [], after.plan.skipped, keyOfTrouble);
-    const kept = more(before?.plan.kept ?? [], after.plan.kept, keyOfTrouble);
-    const trouble = [skips, kept].flatMap(({ more, fewer }) => [...more, ...fewer]);
-    const limitsBefore = new Set(before?.refusals.map(({ limit }) => limit));
-    const limitsAfter = new Set(after.refusals.map(({ limit }) => limit));
-    const people = new Set([
-        ...attributes.flatMap(({ gained, changed, lost }) => [...gained, ...changed, ...lost]),
-        ...[...steps, scope].flatMap(({ more, fewer }) => [...more, ...fewer]),
-        ...trouble.map(({ employeeId }) => employeeId),
-    ]);
-    const missing = { before: before?.plan.missing.length ?? 0, after: after.plan.missing.length };
-    const limits = after.refusals.map(refusal => ({ refusal, alsoBefore: limitsBefore.has(refusal.limit) }));
-    const liftedLimits = [...limitsBefore].filter(limit => !limitsAfter.has(limit));
-    return {
-        isNothing: people.size === 0 &&
-            missing.before === missing.after &&
-            limits.every(({ alsoBefore }) => alsoBefore) &&
-            liftedLimits.length === 0,
-        people: [...people].toSorted(compareIds),
-        attributes,
-        steps,
-        scope,
-        skips,
-        kept,
-        missing,
-        limits,
-        liftedLimits,
-    };
-}
-function idsOfKind(plan, kind) {
-    return (plan?.changes ?? []).flatMap(change => (change.kind === kind ? [change.employeeId] : []));
-}
-function inScope(mapping, employees) {
-    if (!mapping)
-        return [];
-    return employees.flatMap(employee => (isInScope(mapping.scope, employee) ? [employee.id] : []));
-}
-function keyOfTrouble({ employeeId, reason, attribute }) {
-    return `${employeeId} ${reason} ${attribute ?? ''}`;
-}
-function more(before, after, keyOf) {
-    const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-    return {
-        more: after.filter(item => !old.has(keyOf(item))),
-        fewer: before.filter(item => !now.has(keyOf(item))),
-    };
-}
-function attributeEffects(before, after, users) {
-    const old = byPerson(before);
-    const now = byPerson(after);
-    const usersById = new Map(users.map(user => [user.id, user]));
-    const ids = [...new Set([...old.keys(), ...now.keys()])].toSorted(compareIds);
-    const found = ids.flatMap(employeeId => {
-        const [a, b] = [old.get(employeeId), now.get(employeeId)];
-        if (placeOf(a) !== placeOf(b))
-            return [];
-        const attributes = new Set([...(a?.differences ?? []), ...(b?.differences ?? [])].map(d => d.attribute));
-        return [...attributes].flatMap(attribute => {
-            const way = wayBetween(attribute, valueAfter(attribute, a, userOf(a ?? b, usersById)), valueAfter(attribute, b, userOf(b ?? a, usersById)));
-            return way ? [{ attribute, way, employeeId }] : [];
-        });
-    });
-    return [...Map.groupBy(found, ({ attribute }) => attribute)]
-        .map(([attribute, effects]) => {
-        const of = (way) => effects.flatMap(effect => (effect.way === way ? [effect.employeeId] : []));
-        return { attribute, gained: of('gained'), changed: of('changed'), lost: of('lost') };
-    })
-        .sort((a, b) => peopleOf(b) - peopleOf(a) || (a.attribute < b.attribute ? -1 : 1));
-}
-function byPerson(plan) {
-    return new Map(plan?.changes.map(change => [change.employeeId, change]));
-}
-/** Only values in the same place can be compared: a new user has none yet, and one that is closed is history. */
-function placeOf(change) {
-    if (change?.kind === 'creation')
-        return 'new';
-    return change?.kind === 'deactivation' ? 'closed' : 'there';
-}
-function userOf(change, users) {
-    return change && change.kind !== 'creation' ? users.get(change.userId) : undefined;
-}
-function wayBetween(attribute, before, after) {
-    if (before === undefined)
-        return after === undefined ? undefined : 'gained';
-    if (after === undefined)
-        return 'lost';
-    return isSame(attribute, before, after) ? undefined : 'changed';
-}
-function valueAfter(attribute, change, user) {
-    const difference = change?.differences.find(candidate => candidate.attribute === attribute);
-    if (difference)
-        return plannedValue(difference.value);
-    const current = user?.attributes[attribute];
-    return current === leapsome_attributes/* textWhenEmpty */.hJ[attribute] ? undefined : current;
-}
-function plannedValue(value) {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'users':
-            return value.users.map(keyOfReference);
-        case 'cleared':
-            return undefined;
-    }
-}
-function keyOfReference(reference) {
-    return reference.kind === 'existing' ? reference.userId : `joiner ${reference.employeeId}`;
-}
-function isSame(attribute, a, b) {
-    if (typeof a === 'string' && typeof b === 'string')
-        return isSameValue(attribute, a, b);
-    const [x, y] = [a, b].map(value => [value].flat().toSorted().join(' '));
-    return x === y;
-}
-function peopleOf({ gained, changed, lost }) {
-    return gained.length + changed.length + lost.length;
-}
-
-;// CONCATENATED MODULE: ./src/sync/limits.ts
-
-/**
- * The limits that a plan goes over. Percentages are of the active managed users, so that accounts of former years
- * don't make the limits wider.
- *
- * @param isPartial whether the plan is for some people only: then nobody is missing from it by accident
- */
-function checkLimits(plan, limits, isPartial) {
-    return limitNames.flatMap(limit => {
-        if (limit === 'missing' && isPartial)
-            return [];
-        const { percent, atLeast } = limits[limit];
-        const count = countOf(limit, plan);
-        const allowed = Math.max(Math.floor((plan.managedUsers * percent) / 100), atLeast);
-        return count > allowed
-            ? [{ limit, count, allowed, managedUsers: plan.managedUsers, percent, atLeast }]
-            : [];
-    });
-}
-/** How many people a plan touches in the way that a limit is about. */
-function countOf(limit, plan) {
-    switch (limit) {
-        case 'creations':
-            return ofKind(plan, 'creation');
-        case 'updates':
-            return ofKind(plan, 'update');
-        case 'reactivations':
-            return ofKind(plan, 'reactivation');
-        case 'deactivations':
-            return ofKind(plan, 'deactivation');
-        case 'renames':
-            return plan.changes.filter(isRename).length;
-        case 'clears':
-            return plan.changes.filter(losesValue).length;
-        case 'missing':
-            return plan.missing.length;
-    }
-}
-function ofKind(plan, kind) {
-    return plan.changes.filter(change => change.kind === kind).length;
-}
-function isRename(change) {
-    return (change.kind !== 'creation' && change.differences.some(difference => difference.attribute === 'userName'));
-}
-function losesValue(change) {
-    return change.differences.some(difference => difference.value.kind === 'cleared');
-}
-
-;// CONCATENATED MODULE: ./src/mapping-change.ts
-
-
-
-
-
-
-
-
-const noneGiven = { kind: 'none' };
-/**
- * Reads the mapping before a change. One with mistakes is no reason to show nothing of the new one.
- *
- * @throws ConfigError where it lies outside of the workspace, is no file, or is the mapping file itself
- */
-async function readEarlierMapping({ baseMappingFile: file, mappingFile }, workspace) {
-    if (file === undefined)
-        return noneGiven;
-    try {
-        const mapping = await readEarlierMappingFile(file, workspace);
-        if (!mapping)
-            return { kind: 'new' };
-        if (await isOneFile(file, mappingFile, workspace))
-            throw new errors/* ConfigError */.xL('base-mapping-file and mapping-file lead to one and the same file, so a change can not be seen.', 'Give the mapping before the change as a file of its own. A link from one to the other, in a pull request, hides what it changes: look at it.');
-        return { kind: 'read', mapping, isSame: await isSameFile(file, mappingFile, workspace) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConfigError */.xL) || error.mistakes.length === 0)
-            throw error;
-        return withoutComparison('The mapping file before the change has mistakes.');
-    }
-}
-/**
- * Reads people with the fields of both mappings, so that both are planned on the same people. Where Lucca refuses a field
- * of the old one alone, which may be why it is taken out, the new one is planned without it.
- */
-async function readForBoth(lucca, mapping, earlier) {
-    const { fields } = mapping;
-    if (earlier.kind !== 'read')
-        return { employees: await lucca.readEmployees(fields), base: earlier };
-    try {
-        return {
-            employees: await lucca.readEmployees(new Set([...fields, ...earlier.mapping.fields])),
-            base: earlier,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof refused_fields/* RefusedFields */._) || error.fields.some(field => fields.has(field)))
-            throw error;
-        const base = withoutComparison(`The mapping file before the change can't be planned. ${error.what}`);
-        return { employees: await lucca.readEmployees(fields), base };
-    }
-}
-function withoutComparison(why) {
-    return { kind: 'none', warning: `${why} So this shows all that a sync would do, and not the change alone.` };
-}
-/** Adds what the change does, which is what the new plan does beside the one of the mapping before. */
-async function withChange(earlier, result, { inputs, mapping, employees, users, now }) {
-    if (earlier.kind === 'none') {
-        const { warning } = earlier;
-        return warning === undefined ? result : { ...result, warnings: [warning, ...(result.warnings ?? [])] };
-    }
-    const { plan, refusals } = result.planned;
-    const after = { mapping, plan, refusals };
-    if (earlier.kind === 'new') {
-        const effect = effectOf(undefined, after, { employees, users });
-        return { ...result, change: { isNew: true, isSame: false, effect } };
-    }
-    const before = await plannedBefore(earlier.mapping, { inputs, employees, users, now });
-    const effect = effectOf(before, after, { employees, users });
-    return { ...result, change: { isNew: false, isSame: earlier.isSame, effect } };
-}
-async function plannedBefore(mapping, { inputs, employees, users, now }) {
-    const day = inputs.asOf ?? (0,civil_date/* dayIn */.EE)(mapping.timezone, now);
-    const wantedUsers = await wantUsers(mapping, employees);
-    const plan = planSync({ mapping, wantedUsers, users, day, only: inputs.only });
-    return { mapping, plan, refusals: checkLimits(plan, mapping.limits, inputs.only !== undefined) };
-}
-
+var attributes = __nccwpck_require__(1857);
 // EXTERNAL MODULE: ./src/lucca/rights.ts
 var rights = __nccwpck_require__(6042);
 // EXTERNAL MODULE: external "node:crypto"
@@ -14801,6 +8896,8 @@ function driftingAttributes(change) {
     return change.kind === 'update' ? attributes : ['active', ...attributes];
 }
 
+// EXTERNAL MODULE: ./src/sync/limits.ts
+var limits = __nccwpck_require__(9519);
 ;// CONCATENATED MODULE: ./src/run-result.ts
 
 
@@ -14830,7 +8927,7 @@ function measurePlan({ plan, mapping, employees, users }, token, isPartial = fal
     return {
         plan,
         digest: digestOf(plan, token),
-        refusals: checkLimits(plan, mapping.limits, isPartial),
+        refusals: (0,limits/* checkLimits */.J)(plan, mapping.limits, isPartial),
         employees: employees.length,
         users: users.length,
         externalIdIsLuccaId: isLuccaId(mapping),
@@ -14924,7 +9021,7 @@ function namesOf(employees) {
 }
 /** An id of Leapsome's says nothing to a person; the fields that such an attribute is made of do. */
 function customSources(mapping) {
-    return new Map([...mapping.rules.values()].flatMap(({ attribute, source }) => (0,leapsome_attributes/* isCustomAttribute */.o)(attribute) && source.kind === 'fields' ? [[attribute, source.fields]] : []));
+    return new Map([...mapping.rules.values()].flatMap(({ attribute, source }) => (0,attributes/* isCustomAttribute */.o)(attribute) && source.kind === 'fields' ? [[attribute, source.fields]] : []));
 }
 /** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */
 function isLuccaId(mapping) {
@@ -14934,719 +9031,17 @@ function isLuccaId(mapping) {
     return rule.source.fields.every(field => field === 'id');
 }
 
-// EXTERNAL MODULE: ./src/check/checklist.ts
-var checklist = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ./src/check/connection-points.ts
 
-/** The name of the step, and how the credential is called in it; a client itself goes to where its tokens come from. */
-const words = {
-    'api-key': ['key', 'key of Lucca', 'the key'],
-    'oauth-client': ['client', 'token of the OAuth client', 'the OAuth client'],
-    token: ['token', 'token of Leapsome', 'the token'],
-};
-/** The statuses with which a vendor says that a credential is wrong; Leapsome documents 403 for that. */
-const wrongCredential = {
-    Lucca: [401],
-    Leapsome: [401, 403],
-};
-/** Address, host and credential of a vendor: each that holds, up to the first that doesn't. */
-function connectionPoints({ vendor, credential, host, error }) {
-    const [name, sent, accepted] = words[credential];
-    const right = (name, what) => ({ area: vendor, name, mark: 'right', what });
-    const steps = [
-        right('address', `The ${sent} may be sent to ${host}.`),
-        right('host', `${host} answers.`),
-        right(name, `${vendor} accepts ${accepted}.`),
-    ];
-    if (!error)
-        return steps;
-    const held = steps.slice(0, stepsHeld(vendor, error));
-    const failed = ['address', 'host', name, 'list'][held.length] ?? 'list';
-    return [...held, { area: vendor, name: failed, mark: 'wrong', what: error.what, remedy: error.remedy }];
-}
-/** How many of the steps hold although the attempt failed. */
-function stepsHeld(vendor, error) {
-    if (!(error instanceof errors/* VendorError */.Hi))
-        return 0;
-    const { status } = error;
-    // Nothing came, or a page to sign in, or a way to somewhere else: the address may be another company's.
-    if (status === undefined || status < 400)
-        return 1;
-    if (status === 404 || status >= 500 || status === 429)
-        return 1;
-    return wrongCredential[vendor].includes(status) ? 2 : 3;
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./src/numbers.ts
-var numbers = __nccwpck_require__(725);
-;// CONCATENATED MODULE: ./src/sync/lost-rights.ts
-/** From so many people on, somebody has left, and somebody's contract has an end. */
-const largeEnough = 20;
-/** Looks for what is missing for everybody. Only a read that is whole can tell. */
-function findLostRights(mapping, wantedUsers) {
-    const employees = wantedUsers.map(wanted => wanted.employee);
-    const fields = [...mapping.rules.values()].flatMap(({ source }) => source.kind === 'fields' ? source.fields : []);
-    return {
-        emptyFields: [...new Set(fields)].filter(field => isEmptyForAll(field, employees)),
-        isWithoutFormer: employees.length >= largeEnough && employees.every(employee => employee.contractEnd === null),
-    };
-}
-/** In a small company, all contracts may be open. */
-function isEmptyForAll(field, employees) {
-    if (field === 'contractEnd' && employees.length < largeEnough)
-        return false;
-    // Of what isn't shown nobody knows whether it is empty; that is told by itself.
-    return employees.every(({ fields, withheld }) => (fields[field] ?? null) === null && !withheld?.has(field));
-}
+/***/ 9786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/check/field-points.ts
-
-
-
-
-
-
-
-/** In how many people each field of the mapping is filled, in the mapping's order. */
-function fillOfFields(mapping, employees, day) {
-    return [...mapping.fields].map(field => {
-        const filled = employees.filter(employee => textsOf(fieldOf(employee, field)).length > 0);
-        return {
-            field,
-            attributes: [...mapping.rules.values()].flatMap(rule => (reads(rule, field) ? rule.attribute : [])),
-            active: filled.filter(employee => stateOn(day, employee) === 'active').length,
-            everybody: filled.length,
-        };
-    });
-}
-/** Fields that Lucca refuses, and those that nobody has anything in: rights that are missing, or codes that don't exist. */
-function fieldPoints(mapping, fills, people, refusals, kind) {
-    const refused = new Set(refusals.flatMap(refusal => refusal.fields));
-    const empty = fills.filter(({ field, everybody }) => 
-    // In a small company all contracts may be open.
-    !refused.has(field) && everybody === 0 && !(field === 'contractEnd' && people < largeEnough));
-    const emptyFields = new Set(empty.map(({ field }) => field));
-    const filled = fills.filter(({ everybody }) => everybody > 0).length;
-    return [
-        ...filledPoint(filled, fills.length),
-        ...refusals.map(refusedPoint),
-        ...empty.map(fill => emptyPoint(fill, isDecisive(mapping, emptyFields, fill.field), people, kind)),
-    ];
-}
-function filledPoint(filled, all) {
-    if (filled === 0)
-        return [];
-    const what = filled === all
-        ? `Each of the ${all} fields that the mapping reads is filled in for somebody.`
-        : `${filled} of the ${all} fields that the mapping reads are filled in for somebody.`;
-    return [{ area: 'Lucca', name: 'fields', mark: 'right', what }];
-}
-function refusedPoint({ what, remedy }) {
-    return { area: 'Lucca', name: 'field', mark: 'wrong', what, remedy };
-}
-/** An attribute without any source that holds something is wrong; what is read beside others, or in a condition, may be. */
-function emptyPoint({ field, attributes }, isWrong, people, kind) {
-    const use = attributes.length > 0
-        ? `${field} (for ${attributes.join(', ')})`
-        : `${field} (in a condition or an expression)`;
-    return {
-        area: 'Lucca',
-        name: (0,lucca_fields/* isCustomField */.Sd)(field) ? 'custom-code' : 'field',
-        mark: isWrong ? 'wrong' : 'warning',
-        what: `${use} is empty for everybody (${(0,numbers/* countedPeople */.ah)(people)}).`,
-        remedy: remedyFor(field, attributes.length > 0, kind),
-    };
-}
-function remedyFor(field, isMapped, kind) {
-    const grant = `grant ${(0,rights/* rightFor */.s)(field, kind)}`;
-    const otherwise = isMapped
-        ? 'or take it out of the mapping file'
-        : 'or, where nobody has it yet, leave it as it is';
-    if ((0,lucca_fields/* isCustomField */.Sd)(field)) {
-        return `Check the code, which Lucca shows in the settings of the HR file. If it is right, ${grant} for the section that it is in, ${otherwise}.`;
-    }
-    if ((0,lucca_fields/* isPathField */.iv)(field))
-        return `Check the spelling of the path; if it is right, ${grant}, ${otherwise}.`;
-    return `${grant.charAt(0).toUpperCase()}${grant.slice(1)}, ${otherwise}.`;
-}
-/** Whether a rule that reads the field has nothing left to make its attribute of. */
-function isDecisive(mapping, empty, field) {
-    // All contracts may be open, in a young company above all.
-    if (field === 'contractEnd')
-        return false;
-    return [...mapping.rules.values()].some(({ source, default: fallback }) => source.kind === 'fields' &&
-        fallback === null &&
-        source.fields.includes(field) &&
-        source.fields.every(other => empty.has(other)));
-}
-function reads({ source }, field) {
-    return source.kind === 'fields' && source.fields.includes(field);
-}
-
-;// CONCATENATED MODULE: ./src/check/first-sync-points.ts
-
-const first_sync_points_area = 'First sync';
-/** What a sync would do now, and what would keep it from doing so. */
-function firstSyncPoints(plan, refusals, digest, users) {
-    return [
-        planPoint(plan),
-        ...limitPoint(refusals, digest),
-        ...domainPoint(plan, users),
-        ...skippedPoint(plan),
-    ];
-}
-function planPoint({ changes, unchanged }) {
-    const of = (kind) => changes.filter(change => change.kind === kind).length;
-    const what = `A sync would create ${(0,numbers/* counted */.hS)(of('creation'), 'user')}, update ${(0,numbers/* count */.U9)(of('update'))}, reactivate ${(0,numbers/* count */.U9)(of('reactivation'))} and ` +
-        `deactivate ${(0,numbers/* count */.U9)(of('deactivation'))}; ${(0,numbers/* count */.U9)(unchanged)} would stay as they are.`;
-    return { area: first_sync_points_area, name: 'plan', mark: 'right', what };
-}
-function limitPoint(refusals, digest) {
-    if (refusals.length === 0)
-        return [];
-    const limits = refusals.map(refusal => `${refusal.limit}: ${(0,numbers/* countedPeople */.ah)(refusal.count)}, ${(0,numbers/* count */.U9)(refusal.allowed)} allowed`);
-    const expected = refusals.every(refusal => refusal.limit === 'creations')
-        ? 'A first sync creates many people at once, so this is expected. '
-        : '';
-    return [
-        {
-            area: first_sync_points_area,
-            name: 'limits',
-            mark: 'warning',
-            what: `A sync would be refused and write nothing, because the plan is over ${limits.length === 1 ? 'a limit' : 'limits'} (${limits.join('; ')}).`,
-            remedy: `${expected}Read the plan (mode: plan), and if all of it is meant, run sync with approve: ${digest}`,
-        },
-    ];
-}
-/** Leapsome takes only addresses of its organisation's own domains; those of its users are the only ones it shows. */
-function domainPoint({ changes }, users) {
-    const known = new Set(users.map(user => domainOf(user.userName)));
-    const strange = changes.filter(change => change.kind === 'creation' && !known.has(domainOf(change.userName))).length;
-    if (strange === 0)
-        return [];
-    return [
-        {
-            area: first_sync_points_area,
-            name: 'domains',
-            mark: 'warning',
-            what: `${(0,numbers/* countedPeople */.ah)(strange)} would be created with an address of a domain that no user of Leapsome has.`,
-            remedy: "Leapsome takes only addresses of its organisation's own domains: look whether it knows this one, and whether `userName` is the professional address.",
-        },
-    ];
-}
-function domainOf(address) {
-    return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-function skippedPoint({ skipped }) {
-    if (skipped.length === 0)
-        return [];
-    return [
-        {
-            area: first_sync_points_area,
-            name: 'skipped',
-            mark: 'warning',
-            what: `${(0,numbers/* countedPeople */.ah)(skipped.length)} would be skipped.`,
-            remedy: 'The table of skipped people below says why, and what to do; everybody else is synced.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/check/people-points.ts
-
-
-
-
-/** Whom Lucca shows: active, upcoming and former people, and whether it seems to hide some. */
-function peoplePoints(employees, day, kind) {
-    const states = Map.groupBy(employees, employee => stateOn(day, employee));
-    const inState = (state) => states.get(state)?.length ?? 0;
-    const [active, upcoming, former] = [inState('active'), inState('upcoming'), inState('left')];
-    const common = { area: 'Lucca', name: 'people' };
-    const what = `Lucca shows ${(0,numbers/* countedPeople */.ah)(employees.length)}: ${(0,numbers/* count */.U9)(active)} active, ${(0,numbers/* count */.U9)(upcoming)} upcoming, ${(0,numbers/* count */.U9)(former)} former.`;
-    if (former === 0 && employees.length >= largeEnough) {
-        const remedy = `Unless nobody has ever left, grant ${(0,rights/* rightFor */.s)('former employees', kind)}: ` +
-            'otherwise nobody who leaves is recognised.';
-        return [{ ...common, mark: 'warning', what, remedy }];
-    }
-    if (upcoming === 0) {
-        const hint = `Somebody about to start shows with ${(0,rights/* rightFor */.s)('future employees', kind)}.`;
-        return [{ ...common, mark: 'right', what: `${what} ${hint}` }];
-    }
-    return [{ ...common, mark: 'right', what }];
-}
-
-;// CONCATENATED MODULE: ./src/check/user-points.ts
-
-
-
-
-
-const user_points_area = 'Leapsome';
-/** The ids that the shipped mapping.yml has under `custom`, as an example: no company's own attributes. */
-const exampleAttributes = new Set([
-    'custom.6140868326541a4da586db0b',
-    'custom.6140868326541a4da586db0c',
-]);
-/** How many users there are, and whether the mapping's custom attributes show up among them. */
-function userPoints(mapping, users) {
-    const active = users.filter(user => user.active).length;
-    const what = `Leapsome shows ${(0,numbers/* counted */.hS)(users.length, 'user')}, ${(0,numbers/* count */.U9)(active)} of them active.`;
-    return [
-        { area: user_points_area, name: 'users', mark: 'right', what },
-        ...customPoints([...mapping.rules.keys()].filter(leapsome_attributes/* isCustomAttribute */.o), users),
-    ];
-}
-/** Leapsome shows no list of its attributes: that there is one shows in somebody who has it. */
-function customPoints(attributes, users) {
-    const isShown = (attribute) => users.some(user => attribute in user.attributes);
-    const shown = attributes.filter(isShown);
-    const hidden = attributes.filter(attribute => !isShown(attribute));
-    const examples = hidden.filter(attribute => exampleAttributes.has(attribute));
-    const others = hidden.filter(attribute => !exampleAttributes.has(attribute));
-    return [
-        ...customPoint(shown, 'filled in for somebody in Leapsome.'),
-        ...customPoint(examples, `${examples.length === 1 ? 'an' : 'each an'} example of the shipped mapping.yml, which no user of Leapsome has.`, 'Put the id of an attribute of your own in its place, or take the line out. '),
-        ...customPoint(others, 'on no user of Leapsome.', ''),
-    ];
-}
-function customPoint(attributes, is, remedy) {
-    if (attributes.length === 0)
-        return [];
-    const what = `${attributes.join(', ')}: ${is}`;
-    const common = { area: user_points_area, name: 'custom-attributes', what };
-    if (remedy === undefined)
-        return [{ ...common, mark: 'right' }];
-    return [
-        {
-            ...common,
-            mark: 'warning',
-            remedy: `${remedy}Compare the id with the one that Leapsome shows (Settings, Employees, Attributes): one that it doesn't know is ignored. Of an attribute that was made just now nobody has a value yet, and all is well.`,
-        },
-    ];
-}
-/** How many people have their user already, how they were found, and what externalIds of another origin there are. */
-function matchPoints(mapping, wantedUsers, users, day) {
-    const people = listPeople(wantedUsers, day, wanted => isInScope(mapping.scope, wanted.employee), mapping.namesakes);
-    const renames = mapping.rules.get('userName')?.update === 'always';
-    const { matches, unmanaged } = matchUsers(people, users, { renames, namesakes: mapping.namesakes });
-    const matched = matches.filter(({ user }) => user);
-    const byExternalId = matched.filter(isByExternalId).length;
-    const foreign = matched.filter(({ externalId }) => externalId === 'foreign').length +
-        unmanaged.filter(({ externalId }) => externalId !== null).length;
-    const what = `Users of somebody in Lucca: ${(0,numbers/* count */.U9)(matched.length)} of ${(0,numbers/* count */.U9)(users.length)} (${(0,numbers/* count */.U9)(byExternalId)} found by externalId, ` +
-        `${(0,numbers/* count */.U9)(matched.length - byExternalId)} by userName). Of nobody, and never touched: ${(0,numbers/* count */.U9)(unmanaged.length)}.`;
-    return [{ area: user_points_area, name: 'matches', mark: 'right', what }, ...foreignPoint(foreign, users.length)];
-}
-/** Users that were matched by their address may have no externalId, or one that says nothing of Lucca. */
-function isByExternalId({ user, externalId }) {
-    return user !== undefined && user.externalId !== null && externalId !== 'foreign';
-}
-function foreignPoint(foreign, users) {
-    if (foreign === 0)
-        return [];
-    const what = `${(0,numbers/* count */.U9)(foreign)} of ${(0,numbers/* counted */.hS)(users, 'user')} ${foreign === 1 ? 'has' : 'have'} an externalId that the mapping makes for nobody in Lucca: another system gave it.`;
-    const remedy = "Switch Leapsome's own Lucca integration off if it is on, or the two overwrite each other. Where an identity provider gave these, leave them: people are found by userName. To replace them, write `update: always` in the rule of `externalId`.";
-    return [{ area: user_points_area, name: 'external-ids', mark: 'warning', what, remedy }];
-}
-
-;// CONCATENATED MODULE: ./src/set-up-check.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Walks through the set-up: each connection by itself, whatever became of the other, and with both of them what a first
- * sync would do. Reads everything and writes nothing.
- */
-async function checkSetUp(inputs, mapping, world) {
-    const day = (0,civil_date/* dayIn */.EE)(mapping.timezone, world.now());
-    const lucca = await world.stage('Check Lucca', () => checkLucca(inputs, mapping, world, day), set_up_check_inWords);
-    const leapsome = await world.stage('Check Leapsome', () => checkLeapsome(inputs, mapping, world), set_up_check_inWords);
-    const isReadable = lucca.read !== undefined && lucca.read.refusals.length === 0;
-    const first = isReadable && lucca.read && leapsome.read
-        ? await checkFirstSync(inputs, mapping, day, lucca.read.employees, leapsome.read)
-        : undefined;
-    const check = {
-        points: [...lucca.points, ...leapsome.points, ...(first?.points ?? [])],
-        fields: lucca.read?.fills ?? [],
-    };
-    return {
-        outcome: (0,checklist/* isSetUp */.o)(check) ? 'valid' : 'failed',
-        check,
-        ...(first ? { planned: first.read } : {}),
-        ...(lucca.read ? { names: namesOf(lucca.read.employees) } : {}),
-    };
-}
-async function checkLucca(inputs, mapping, world, day) {
-    const { kind, url } = inputs.lucca;
-    const found = await attempt({ vendor: 'Lucca', credential: kind, host: url.host }, async () => readWhatIsShown(await world.connectLucca(inputs, mapping.timezone), mapping.fields));
-    if (!found.read)
-        return { points: found.points };
-    const { employees, refusals } = found.read;
-    const fills = fillOfFields(mapping, employees, day);
-    return {
-        points: [
-            ...found.points,
-            ...peoplePoints(employees, day, kind),
-            ...fieldPoints(mapping, fills, employees.length, refusals, kind),
-        ],
-        read: { employees, refusals, fills },
-    };
-}
-async function checkLeapsome(inputs, mapping, world) {
-    const found = await attempt({ vendor: 'Leapsome', credential: 'token', host: inputs.leapsome.url.host }, async () => (await world.connectLeapsome(inputs)).readUsers());
-    return found.read ? { ...found, points: [...found.points, ...userPoints(mapping, found.read)] } : found;
-}
-async function checkFirstSync(inputs, mapping, day, employees, users) {
-    const wantedUsers = await wantUsers(mapping, employees);
-    const plan = planSync({ mapping, wantedUsers, users, day });
-    const planned = measurePlan({ plan, mapping, employees, users }, inputs.leapsome.token);
-    return {
-        points: [
-            ...matchPoints(mapping, wantedUsers, users, day),
-            ...firstSyncPoints(plan, planned.refusals, planned.digest, users),
-        ],
-        read: { ...planned, approved: false },
-    };
-}
-/** Tries a connection. What a person can mend is a point of the checklist; a bug is thrown on. */
-async function attempt(way, read) {
-    try {
-        const result = await read();
-        return { points: connectionPoints(way), read: result };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionableError */.fU))
-            throw error;
-        return { points: connectionPoints({ ...way, error }) };
-    }
-}
-/** Reads people without the fields that Lucca refuses, so that everything that is missing is found in one go. */
-async function readWhatIsShown(lucca, fields) {
-    const left = new Set(fields);
-    const refusals = [];
-    for (;;) {
-        try {
-            return { employees: await lucca.readEmployees(left), refusals };
-        }
-        catch (error) {
-            if (!(error instanceof refused_fields/* RefusedFields */._))
-                throw error;
-            const known = error.fields.filter(field => left.delete(field));
-            // A refusal of what isn't asked for any more would come again and again.
-            if (known.length === 0)
-                throw error;
-            refusals.push(error);
-        }
-    }
-}
-function set_up_check_inWords({ points }) {
-    const wrong = points.filter(point => point.mark === 'wrong').length;
-    return wrong === 0 ? 'nothing wrong' : `${wrong} wrong`;
-}
-
-;// CONCATENATED MODULE: ./src/sync/crew.ts
-
-/** How many people are written at a time. How many requests a second that makes is the connection's to govern. */
-const crew_atATime = 20;
-/** So many failures in a row without a word from Leapsome about the person: it is down, and waiting is no use. */
-const silentFailuresInARow = 10;
-/**
- * So many times in a row the token is refused, after it has been taken: once may be about the person (an administrator
- * whom Leapsome lets nobody deactivate, say), as what Leapsome answers then isn't documented.
- */
-const refusalsInARow = 3;
-/** Works through people, several at a time, and keeps account of what became of each. */
-class Crew {
-    #options;
-    #progress;
-    #total;
-    #failed = new Map();
-    #left = new Set();
-    #finished = 0;
-    #silentFailures = 0;
-    #refusals = 0;
-    #stoppedBy;
-    #bug;
-    constructor(total, options, progress) {
-        this.#total = total;
-        this.#options = options;
-        this.#progress = progress;
-    }
-    /**
-     * Does one piece of work for each change, several at a time; what failed or was left before is passed over. Ends
-     * when all that was begun has ended. A bug stops everything, and is kept: what was written by then is written.
-     */
-    async all(changes, work) {
-        const queue = changes.values();
-        const takeTurns = async () => {
-            for (const change of queue) {
-                const isOver = this.#failed.has(change.employeeId) || this.#left.has(change.employeeId);
-                if (!isOver)
-                    await this.#one(change, work);
-            }
-        };
-        await Promise.all(Array.from({ length: Math.min(crew_atATime, changes.length) }, takeTurns));
-    }
-    outcome(changes) {
-        const isFailed = (change) => this.#failed.has(change.employeeId);
-        return {
-            done: changes.filter(change => !isFailed(change) && this.#progress.isWhole(change)),
-            failed: changes.flatMap(({ employeeId }) => this.#failed.get(employeeId) ?? []),
-            left: changes.filter(change => !isFailed(change) && !this.#progress.isWhole(change)),
-            writes: this.#progress.writes,
-            stoppedBy: this.#stoppedBy,
-            bug: this.#bug,
-        };
-    }
-    async #one(change, work) {
-        this.#stoppedBy ??= this.#options.whyStop();
-        if (this.#stoppedBy || this.#bug !== undefined) {
-            this.#left.add(change.employeeId);
-            return;
-        }
-        try {
-            await work(change);
-            this.#silentFailures = 0;
-            this.#refusals = 0;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionableError */.fU))
-                this.#bug ??= error;
-            else if (!this.#wasHeldBack(error))
-                this.#note(change, error);
-            if (!this.#failed.has(change.employeeId))
-                this.#left.add(change.employeeId);
-        }
-        if (this.#progress.isWhole(change) || this.#failed.has(change.employeeId))
-            this.#finished += 1;
-        this.#options.onProgress?.(this.#finished, this.#total, this.#progress.writes);
-    }
-    /** Whether the request was waiting for its turn when the run was stopped, so that nothing is wrong with the person. */
-    #wasHeldBack(error) {
-        const isSilent = error instanceof errors/* VendorError */.Hi && error.status === undefined && !error.uncertain;
-        if (isSilent)
-            this.#stoppedBy ??= this.#options.whyStop();
-        return isSilent && this.#stoppedBy !== undefined && this.#stoppedBy !== 'vendor';
-    }
-    #note(change, error) {
-        const status = error instanceof errors/* VendorError */.Hi ? error.status : undefined;
-        const { employeeId, kind } = change;
-        this.#failed.set(employeeId, { employeeId, kind, status, message: error.message });
-        const isSilent = status === undefined || status === 429 || status >= 500;
-        this.#silentFailures = isSilent ? this.#silentFailures + 1 : 0;
-        this.#refusals = status === 401 || status === 403 ? this.#refusals + 1 : 0;
-        const isTokenRefused = this.#refusals >= (this.#progress.writes === 0 ? 1 : refusalsInARow);
-        if (isTokenRefused || this.#silentFailures >= silentFailuresInARow)
-            this.#stoppedBy ??= 'vendor';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sync/writer.ts
-
-
-
-
-
-/** The changes whose present address somebody else is to have, in the order in which they must be made. */
-function handovers(changes) {
-    const byId = new Map(changes.map(change => [change.employeeId, change]));
-    const moves = changes.flatMap((change) => {
-        if (change.kind === 'creation')
-            return [{ employeeId: change.employeeId, from: undefined, to: change.userName }];
-        const to = writer_textOf(change.differences, 'userName');
-        return to === undefined ? [] : [{ employeeId: change.employeeId, from: change.userName, to }];
-    });
-    return handoverOrder(moves).flatMap(id => byId.get(id) ?? []);
-}
-/**
- * Writes one change, in as few requests as it can: all that is possible at once in `start`, and in `finish` what had
- * to wait for other people's users.
- */
-class Writer {
-    #leapsome;
-    /** The users that this run created, or found instead, by the employee's id. */
-    #joiners = new Map();
-    #written = new Map();
-    #activated = new Set();
-    #deactivated = new Set();
-    #writes = 0;
-    /** Inactive users that this run is to reactivate, and hasn't yet: nobody is put under them. */
-    #awaited;
-    constructor(leapsome, changes) {
-        this.#leapsome = leapsome;
-        this.#awaited = new Set(changes.flatMap(change => (change.kind === 'reactivation' ? [change.userId] : [])));
-    }
-    /** Makes the user exist and be active, and writes what is known by now. An update waits, unless it is called for. */
-    async start(change) {
-        if (change.kind === 'creation')
-            await this.#create(change);
-        else if (change.kind !== 'deactivation')
-            await this.#write(change, change.userId, this.#writable(change));
-    }
-    /** Writes what `start` left; nothing, where it left nothing. */
-    async finish(change) {
-        if (change.kind === 'deactivation') {
-            await this.#leapsome.updateUser(change.userId, this.#values(change, change.differences), false);
-            this.#writes += 1;
-            this.#deactivated.add(change.employeeId);
-            return;
-        }
-        const userId = change.kind === 'creation' ? this.#joiners.get(change.employeeId) : change.userId;
-        const rest = this.#writable(change);
-        if (userId !== undefined && rest.length > 0)
-            await this.#write(change, userId, rest);
-    }
-    /** How many writes Leapsome has taken. */
-    get writes() {
-        return this.#writes;
-    }
-    /** Whether nothing of a change is left to write. */
-    isWhole({ employeeId, kind, differences }) {
-        if (kind === 'deactivation')
-            return this.#deactivated.has(employeeId);
-        if (kind === 'reactivation' && !this.#activated.has(employeeId))
-            return false;
-        const written = this.#written.get(employeeId);
-        return written !== undefined && differences.every(({ attribute }) => written.has(attribute));
-    }
-    async #create(change) {
-        const first = change.differences.filter(({ attribute }) => (0,leapsome_attributes/* isTakenAtCreation */.kV)(attribute));
-        const creation = await this.#leapsome.createUser(this.#values(change, first));
-        if (creation.kind === 'created') {
-            this.#writes += 1;
-            this.#joiners.set(change.employeeId, creation.userId);
-            this.#remember(change, first);
-            return;
-        }
-        if (!isOurs(creation.user, change))
-            throw addressTaken();
-        this.#joiners.set(change.employeeId, creation.user.id);
-        if (!creation.user.active)
-            await this.#write(change, creation.user.id, this.#writable(change), true);
-    }
-    async #write(change, userId, differences, isInactive = false) {
-        const activates = isInactive || (change.kind === 'reactivation' && !this.#activated.has(change.employeeId));
-        // A joiner who turned out to exist is written like anybody else, and half a name would be refused then.
-        const sent = isWholeName(change.name)
-            ? differences
-            : differences.filter(({ attribute }) => !nameParts.includes(attribute));
-        await this.#leapsome.updateUser(userId, this.#values(change, sent), activates ? true : undefined);
-        this.#writes += 1;
-        if (activates)
-            this.#activated.add(change.employeeId);
-        this.#awaited.delete(userId);
-        this.#remember(change, differences);
-    }
-    #remember(change, differences) {
-        const written = this.#written.get(change.employeeId) ?? new Set();
-        for (const { attribute } of differences)
-            written.add(attribute);
-        this.#written.set(change.employeeId, written);
-    }
-    /** The differences that aren't written yet and whose users all exist. */
-    #writable(change) {
-        const written = this.#written.get(change.employeeId);
-        return change.differences.filter(({ attribute, value }) => {
-            if (written?.has(attribute))
-                return false;
-            return value.kind !== 'users' || value.users.every(user => this.#idOf(user) !== undefined);
-        });
-    }
-    /** The values of differences as they are sent: with the login always, and both parts of a name where one is. */
-    #values(change, differences) {
-        const values = {};
-        for (const { attribute, value } of differences) {
-            if (value.kind === 'text')
-                values[attribute] = value.text;
-            else if (value.kind === 'cleared')
-                values[attribute] = null;
-            else
-                values[attribute] = this.#idsOf(attribute, value.users);
-        }
-        if (nameParts.some(part => part in values)) {
-            values['name.givenName'] ??= change.name.givenName;
-            values['name.familyName'] ??= change.name.familyName;
-        }
-        const userName = writer_textOf(differences, 'userName') ?? this.#userNameOf(change);
-        return { ...values, userName };
-    }
-    #idsOf(attribute, users) {
-        const ids = users.flatMap(user => this.#idOf(user) ?? []);
-        return attribute === 'manager' ? (ids[0] ?? '') : ids;
-    }
-    #idOf(user) {
-        if (user.kind === 'joiner')
-            return this.#joiners.get(user.employeeId);
-        return this.#awaited.has(user.userId) ? undefined : user.userId;
-    }
-    /** The login that the user has at this moment: the new one, once it is written. */
-    #userNameOf(change) {
-        const isRenamed = this.#written.get(change.employeeId)?.has('userName');
-        return (isRenamed ? writer_textOf(change.differences, 'userName') : undefined) ?? change.userName;
-    }
-}
-/** Whether the user who has a joiner's address already is the joiner: left by an earlier try, or by another hand. */
-function isOurs(user, change) {
-    const externalId = writer_textOf(change.differences, 'externalId');
-    if (user.externalId !== null)
-        return user.externalId === externalId;
-    return !isOtherName(nameOfUser(user), change.name);
-}
-function addressTaken() {
-    return new errors/* VendorError */.Hi('Leapsome', 'The address of this joiner came to belong to somebody else in Leapsome since the users were read.', 'Compare the two accounts; the next run plans anew.', { status: 409 });
-}
-function writer_textOf(differences, attribute) {
-    const value = differences.find(difference => difference.attribute === attribute)?.value;
-    return value?.kind === 'text' ? value.text : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/sync/apply.ts
-
-
-/**
- * Writes a plan. Addresses are handed over first, then people are reactivated, created, and given everything else,
- * and deactivated last, so that nobody is put under a manager who is gone. What one person's change fails with is
- * theirs alone; a refused token, or a Leapsome that stopped answering, ends it all.
- */
-async function applyPlan(changes, leapsome, options) {
-    const writer = new Writer(leapsome, changes);
-    const crew = new Crew(changes.length, options, writer);
-    const givers = new Set(handovers(changes));
-    const rest = changes.filter(change => !givers.has(change));
-    // One by one: each needs the address that the one before has given up.
-    for (const change of handovers(changes))
-        await crew.all([change], start(writer));
-    await crew.all(apply_ofKind(rest, 'reactivation'), start(writer));
-    await crew.all(apply_ofKind(rest, 'creation'), start(writer));
-    const unfinished = changes.filter(change => change.kind !== 'deactivation' && !writer.isWhole(change));
-    await crew.all(unfinished, change => writer.finish(change));
-    await crew.all(apply_ofKind(changes, 'deactivation'), change => writer.finish(change));
-    return crew.outcome(changes);
-}
-function start(writer) {
-    return change => writer.start(change);
-}
-function apply_ofKind(changes, kind) {
-    return changes.filter(change => change.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _mapping_read_mapping_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5035);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9112);
 
 
 /** One run of the action, whatever becomes of it. Never throws: what goes wrong is in the report. */
@@ -15654,61 +9049,28 @@ async function run(readInputs, world) {
     let inputs;
     try {
         inputs = readInputs();
-        return completeReport(inputs, world, await carryOut(inputs, world));
+        return (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .completeReport */ .UF)(inputs, world, await carryOut(inputs, world));
     }
     catch (error) {
-        return completeReport(inputs, world, { outcome: 'failed', error });
+        return (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .completeReport */ .UF)(inputs, world, { outcome: 'failed', error });
     }
 }
-/** Everything is read and planned before the first write, and a plan that goes over a limit is not written at all. */
+/** What a run that reads nothing but the mapping file doesn't need is in files of its own in the package. */
 async function carryOut(inputs, world) {
     await world.peopleInReport(inputs);
-    const mapping = await readMappingFile(inputs.mappingFile, world.workspace, {
+    const mapping = await (0,_mapping_read_mapping_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readMappingFile */ .n6)(inputs.mappingFile, world.workspace, {
         hasPathFields: !('lucca' in inputs) || inputs.lucca.kind === 'api-key',
     });
     if (inputs.kind === 'validate')
         return { outcome: 'valid' };
     if (inputs.kind === 'plan-without-secrets')
         return { outcome: 'valid', noPreview: 'without-secrets' };
-    if (inputs.kind === 'check')
+    if (inputs.kind === 'check') {
+        const { checkSetUp } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 9156));
         return await checkSetUp(inputs, mapping, world);
-    const { lucca, leapsome } = await world.connect(inputs, mapping.timezone);
-    const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven;
-    const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
-    const [users, { now, lostRights, planFor }] = await world.stage('Read users from Leapsome', () => meanwhile(leapsome.readUsers(), signal => prepare({ inputs, mapping, employees, world, signal })), ([read]) => count(read));
-    const plan = planFor(users);
-    const planned = reportPlan(inputs, { plan, mapping, employees, users, lostRights });
-    if (inputs.kind === 'plan')
-        return await withChange(base, planned, { inputs, mapping, employees, users, now });
-    if (planned.outcome !== 'planned')
-        return planned;
-    const written = await world.stage('Write to Leapsome', () => applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }));
-    const planAgain = async () => planFor(await leapsome.readUsers());
-    return await world.stage('Read Leapsome again', () => reportWrites(planned, written, planAgain));
-}
-async function prepare({ inputs, mapping, employees, world, signal }) {
-    const wantedUsers = await wantUsers(mapping, employees, signal);
-    const now = world.now();
-    const today = (0,civil_date/* dayIn */.EE)(mapping.timezone, now);
-    const day = inputs.kind === 'plan' ? (inputs.asOf ?? today) : today;
-    return {
-        now,
-        lostRights: findLostRights(mapping, wantedUsers),
-        planFor: planner({ mapping, wantedUsers, day, only: inputs.only }),
-    };
-}
-/** Works while an answer is under way. Where one of the two fails, the other isn't waited for. */
-async function meanwhile(answer, work) {
-    const given = new AbortController();
-    try {
-        return await Promise.all([answer, work(given.signal)]);
     }
-    finally {
-        given.abort();
-    }
-}
-function count(list) {
-    return `${list.length} read`;
+    const { runSync } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
+    return await runSync(inputs, mapping, world);
 }
 
 
@@ -15735,6 +9097,65 @@ function formsOf(secret) {
 
 /***/ }),
 
+/***/ 9519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkLimits)
+/* harmony export */ });
+/* unused harmony export countOf */
+/* harmony import */ var _mapping_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4312);
+
+/**
+ * The limits that a plan goes over. Percentages are of the active managed users, so that accounts of former years
+ * don't make the limits wider.
+ *
+ * @param isPartial whether the plan is for some people only: then nobody is missing from it by accident
+ */
+function checkLimits(plan, limits, isPartial) {
+    return _mapping_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .limitNames */ .c.flatMap(limit => {
+        if (limit === 'missing' && isPartial)
+            return [];
+        const { percent, atLeast } = limits[limit];
+        const count = countOf(limit, plan);
+        const allowed = Math.max(Math.floor((plan.managedUsers * percent) / 100), atLeast);
+        return count > allowed
+            ? [{ limit, count, allowed, managedUsers: plan.managedUsers, percent, atLeast }]
+            : [];
+    });
+}
+/** How many people a plan touches in the way that a limit is about. */
+function countOf(limit, plan) {
+    switch (limit) {
+        case 'creations':
+            return ofKind(plan, 'creation');
+        case 'updates':
+            return ofKind(plan, 'update');
+        case 'reactivations':
+            return ofKind(plan, 'reactivation');
+        case 'deactivations':
+            return ofKind(plan, 'deactivation');
+        case 'renames':
+            return plan.changes.filter(isRename).length;
+        case 'clears':
+            return plan.changes.filter(losesValue).length;
+        case 'missing':
+            return plan.missing.length;
+    }
+}
+function ofKind(plan, kind) {
+    return plan.changes.filter(change => change.kind === kind).length;
+}
+function isRename(change) {
+    return (change.kind !== 'creation' && change.differences.some(difference => difference.attribute === 'userName'));
+}
+function losesValue(change) {
+    return change.differences.some(difference => difference.value.kind === 'cleared');
+}
+
+
+/***/ }),
+
 /***/ 5009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15744,8 +9165,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runnerWorld)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(4952);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(3705);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __nccwpck_require__(8330);
 // EXTERNAL MODULE: ./src/github/this-run.ts
@@ -15794,9 +9215,12 @@ class ProgressLines {
 var people = __nccwpck_require__(2055);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./bundle/github.js
+var github = __nccwpck_require__(8063);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./src/report/visibility.ts
+
 
 
 const repositorySchema = schemas/* object */.Ikc({ private: schemas/* boolean */.zMY().optional(), visibility: schemas/* string */.YjP().optional() });
@@ -15831,9 +9255,7 @@ async function toldByEvent(path) {
 async function askGitHub(repository, token, apiUrl) {
     const [owner = '', repo = ''] = repository.split('/');
     try {
-        // The event has mostly told; see world.ts on `eager`.
-        const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const octokit = getOctokit(token, { baseUrl: apiUrl });
+        const octokit = (0,github.getOctokit)(token, { baseUrl: apiUrl });
         const answer = await octokit.rest.repos.get({
             owner,
             repo,
@@ -15945,12 +9367,9 @@ class RunnerWorld {
         this.#cancelling.abort();
         this.#stop.abort();
     }
-    /**
-     * Read when something connects: a run that reads nothing but the mapping file starts sooner without. `eager` packs it into
-     * the same file; its code is run only here.
-     */
+    /** Read when something connects: a run that reads nothing but the mapping file starts sooner without. */
     async #openConnections() {
-        const { Connections } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2858));
+        const { Connections } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 895));
         this.#connections ??= new Connections({
             environment: this.#environment,
             deadline: this.#stop.signal,
@@ -15972,17 +9391,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./jsonata/in
 
 /***/ }),
 
-/***/ 8103:
+/***/ 1597:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici/index.cjs");
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./network/index.cjs");
 
 /***/ }),
 
@@ -15990,41 +9402,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -16042,10 +9419,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -16056,10 +9447,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 857:
+/***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -16070,17 +9468,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
+/***/ 5265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+/**
+ * Takes the place of @actions/exec in the package (`paths` in tsconfig.json): @actions/core loads it at every start, and
+ * what Node starts processes with, for the name of an operating system that this action never asks for.
+ */
+
+module.exports = {
+  /** @returns {typeof import('../node_modules/@actions/exec/lib/exec.js').getExecOutput} */
+  get getExecOutput() {
+    return (__nccwpck_require__(1597).getExecOutput)
+  },
+}
+
 
 /***/ }),
 
-/***/ 9023:
-/***/ ((module) => {
+/***/ 8063:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+/**
+ * Takes the place of @actions/github in the package (`paths` in tsconfig.json): most runs tell GitHub nothing, and never
+ * read its client.
+ */
+
+module.exports = {
+  /** @returns {typeof import('../node_modules/@actions/github/lib/github.js').getOctokit} */
+  get getOctokit() {
+    return (__nccwpck_require__(1597).getOctokit)
+  },
+}
+
+
+/***/ }),
+
+/***/ 1890:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/**
+ * Takes the place of @actions/http-client in the package (`paths` in tsconfig.json): @actions/core loads it at every start,
+ * and Node's http, https and tls with it, for tokens that this action never asks for.
+ */
+
+module.exports = {
+  /** @returns {typeof import('../node_modules/@actions/http-client/lib/index.js').HttpClient} */
+  get HttpClient() {
+    return (__nccwpck_require__(1597).HttpClient)
+  },
+}
+
 
 /***/ }),
 
@@ -16098,38 +9536,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const standIn = (...expression) => __nccwpck_require__(4613)(...expression)
 
 module.exports = standIn
-
-
-/***/ }),
-
-/***/ 7232:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/**
- * Takes undici's place in the package (`paths` in tsconfig.json): reads the part of the package that holds it when
- * something is called for the first time. A run that calls nobody never reads that megabyte.
- *
- * Where the sources run unpacked, in tests and scripts, undici itself is used; a test holds the two together.
- */
-
-/** @typedef {import('undici/index.js').Dispatcher} Dispatcher */
-
-const part = () => __nccwpck_require__(8103)
-
-module.exports = {
-  get Agent() {
-    return part().Agent
-  },
-  get EnvHttpProxyAgent() {
-    return part().EnvHttpProxyAgent
-  },
-  get ProxyAgent() {
-    return part().ProxyAgent
-  },
-  get fetch() {
-    return part().fetch
-  },
-}
 
 
 /***/ }),
@@ -16733,7 +10139,7 @@ exports.Composer = Composer;
 
 
 
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var YAMLMap = __nccwpck_require__(4454);
 var resolveProps = __nccwpck_require__(4631);
 var utilContainsNewline = __nccwpck_require__(9499);
@@ -17169,7 +10575,7 @@ exports.resolveEnd = resolveEnd;
 
 
 var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveEnd = __nccwpck_require__(7788);
@@ -17901,7 +11307,7 @@ exports.mapIncludes = mapIncludes;
 var Alias = __nccwpck_require__(4065);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var toJS = __nccwpck_require__(4043);
 var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
@@ -18747,7 +12153,7 @@ var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var Scalar = __nccwpck_require__(3301);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
@@ -19151,7 +12557,7 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -19240,7 +12646,7 @@ var stringifyCollection = __nccwpck_require__(1212);
 var addPairToJSMap = __nccwpck_require__(7104);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
@@ -22990,7 +16396,7 @@ exports.omap = omap;
 
 
 var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var Scalar = __nccwpck_require__(3301);
 var YAMLSeq = __nccwpck_require__(2223);
 
@@ -23127,7 +16533,7 @@ exports.schema = schema;
 
 
 var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
+var Pair = __nccwpck_require__(9546);
 var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
@@ -24701,7 +18107,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4952:
+/***/ 3705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -24751,8 +18157,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -24827,7 +18233,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -24883,8 +18289,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -24898,10 +18304,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -24917,811 +18323,15 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./bundle/undici.js
-var undici = __nccwpck_require__(7232);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./bundle/http-client.js
+var http_client = __nccwpck_require__(1890);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -25746,7 +18356,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -25768,7 +18378,7 @@ class BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -25790,7 +18400,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -25815,7 +18425,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new http_client.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -25882,7 +18492,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -25905,7 +18515,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -26001,7 +18611,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -26185,1136 +18795,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./bundle/exec.js
+var exec = __nccwpck_require__(5265);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -27328,10 +18810,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -27341,7 +18823,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -27352,7 +18834,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -27361,8 +18843,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -27543,7 +19025,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -27611,7 +19093,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -27698,5024 +19180,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 2413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  getOctokit: () => (/* binding */ getOctokit)
-});
-
-// UNUSED EXPORTS: context
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./bundle/undici.js
-var undici = __nccwpck_require__(7232);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
 
 /***/ }),
 
@@ -42549,7 +29013,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -42558,6 +29022,9 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -42644,36 +29111,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -42683,6 +29120,28 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -42700,6 +29159,69 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"lucca-leapsome-sync","rE":"0.1.
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

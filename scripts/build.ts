@@ -1,10 +1,14 @@
 // Builds the package: `dist`, or another folder that is named. `--no-cache` takes nothing from earlier builds.
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-/** What the package reads only when it is needed, each a file of its own beside the entry: `bundle/` has both sides. */
-const parts = ['undici', 'jsonata']
+/**
+ * Libraries that the package reads only when they are needed, each part a file of its own beside the entry: `bundle/` has
+ * both sides. What is read later of our own code is in numbered files: those come of `import()`.
+ */
+const parts = ['network', 'jsonata']
 
 const { values, positionals } = parseArgs({
   options: { 'no-cache': { type: 'boolean', default: false } },
@@ -23,5 +27,7 @@ function pack(entry: string, into: string, ...more: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+// The number of a file may change with what is in it.
+rmSync(folder, { recursive: true, force: true })
 pack('src/index.ts', folder, ...parts.flatMap(part => ['--external', `./${part}/index.cjs`]))
 for (const part of parts) pack(`bundle/${part}/index.cjs`, `${folder}/${part}`)

@@ -160,12 +160,9 @@ class RunnerWorld implements World {
     this.#stop.abort()
   }
 
-  /**
-   * Read when something connects: a run that reads nothing but the mapping file starts sooner without. `eager` packs it into
-   * the same file; its code is run only here.
-   */
+  /** Read when something connects: a run that reads nothing but the mapping file starts sooner without. */
   async #openConnections(): Promise<Connections> {
-    const { Connections } = await import(/* webpackMode: "eager" */ './connections.ts')
+    const { Connections } = await import(/* webpackChunkName: "sync" */ './connections.ts')
     this.#connections ??= new Connections({
       environment: this.#environment,
       deadline: this.#stop.signal,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { getOctokit } from '@actions/github'
 import { z } from 'zod'
 
 /** Who can read the repository and so this run's log and summary; `private` also means internal. */
@@ -41,8 +42,6 @@ async function toldByEvent(path: string | undefined): Promise<Visibility> {
 async function askGitHub(repository: string, token: string, apiUrl: string): Promise<Visibility> {
   const [owner = '', repo = ''] = repository.split('/')
   try {
-    // The event has mostly told; see world.ts on `eager`.
-    const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github')
     const octokit = getOctokit(token, { baseUrl: apiUrl })
     const answer = await octokit.rest.repos.get({
       owner,

@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, statSync } from 'node:fs'
+import { cpSync, globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -7,39 +7,70 @@ import { workspaceWith } from '../fake-world.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The package without its parts: a run that needs one of them fails. */
-function entryAlone(): string {
+/** The package without its parts, or with some of its other files: a run that needs one that isn't there fails. */
+function entryWith(...others: readonly string[]): string {
   const folder = workspaceWith({ 'package.json': '{"type":"module"}' })
-  copyFileSync(join(project, 'dist/index.js'), join(folder, 'index.js'))
+  for (const file of ['index.js', ...others]) cpSync(join(project, 'dist', file), join(folder, file))
   return join(folder, 'index.js')
 }
 
-/** Checks a mapping with the entry alone. */
-async function validate(attributes: string): Promise<ActionRun> {
-  const head = 'version: 1\ntimezone: Europe/Paris\nattributes:\n  externalId: id\n  userName: email\n'
-  const cwd = workspaceWith({ 'mapping.yml': `${head}${attributes}` })
-  return runAction({ inputs: { mode: 'validate' }, cwd, script: entryAlone() })
+interface Trial {
+  readonly script: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** Rules of the mapping, beside those for whom a user is. */
+  readonly rules?: string
 }
+
+async function runOf({ script, inputs, rules = '  title: jobTitle\n' }: Trial): Promise<ActionRun> {
+  const head = 'version: 1\ntimezone: Europe/Paris\nattributes:\n  externalId: id\n  userName: email\n'
+  return runAction({ inputs, cwd: workspaceWith({ 'mapping.yml': `${head}${rules}` }), script })
+}
+
+const validate = { mode: 'validate' }
+/** Nobody listens there. */
+const plan = {
+  mode: 'plan',
+  'lucca-url': 'http://127.0.0.1:9',
+  'lucca-api-key': '00000000-0000-4000-8000-000000000000',
+  'leapsome-url': 'http://127.0.0.1:9/scim/v1',
+  'leapsome-token': 'a-token-that-nobody-has',
+}
+
+const numberedFile = () =>
+  globSync('*.index.js', { cwd: join(project, 'dist') }).find(name => /^\d+\./.test(name)) ?? ''
 
 describe('the package', () => {
   test('is at most 3 MB', () => {
     const files = globSync('dist/**/*.{js,cjs}', { cwd: project })
-    expect(files.toSorted()).toEqual(['dist/index.js', 'dist/jsonata/index.cjs', 'dist/undici/index.cjs'])
+    const [numbered, ...others] = files.toSorted()
+    expect(numbered).toMatch(/^dist\/\d+\.index\.js$/)
+    expect(others).toEqual(['dist/index.js', 'dist/jsonata/index.cjs', 'dist/network/index.cjs'])
     const bytes = files.reduce((sum, file) => sum + statSync(join(project, file)).size, 0)
     expect(bytes).toBeLessThanOrEqual(3_000_000)
   })
 })
 
 describe('a part of the package is not read before it is needed', () => {
-  test('the vendors and JSONata, by a run that checks a mapping without expressions', async () => {
-    const run = await validate('  title: jobTitle\n')
+  test('none of them by a run that checks a mapping without expressions', async () => {
+    const run = await runOf({ script: entryWith(), inputs: validate })
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(run.outputs['outcome']).toBe('valid')
   })
 
-  test('JSONata, by a mapping with an expression', async () => {
-    const run = await validate("  title: { expression: '$uppercase(jobTitle)' }\n")
+  test('JSONata by a mapping with an expression', async () => {
+    const rules = "  title: { expression: '$uppercase(jobTitle)' }\n"
+    const run = await runOf({ script: entryWith(), inputs: validate, rules })
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('jsonata/index.cjs')
+  })
+
+  test('what syncs, and what asks others, by a run that plans: it comes as far as the vendors with both', async () => {
+    const [syncs, asks] = [numberedFile(), 'network/index.cjs']
+    const scripts = [entryWith(), entryWith(syncs), entryWith(asks), entryWith(syncs, asks)]
+    const runs = await Promise.all(scripts.map(script => runOf({ script, inputs: plan })))
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1, 1])
+    const bug = /This is a bug in the action/
+    expect(runs.map(({ stdout }) => bug.test(stdout))).toEqual([true, true, true, false])
+    expect(runs[3]?.stdout).toMatch(/Lucca.*ECONNREFUSED/)
   })
 })

@@ -1,0 +1,43 @@
+/**
+ * The part of the package that holds what asks others something: undici, as much of it as is used, and GitHub's client.
+ * undici's own entry would add its mocks, caches and web sockets: half a megabyte. What it gives is made ready when it is
+ * first asked for.
+ */
+
+module.exports = {
+  /** @returns {typeof import('undici/index.js').Agent} */
+  get Agent() {
+    return requesting(require('undici/lib/dispatcher/agent.js'))
+  },
+  /** @returns {typeof import('undici/index.js').EnvHttpProxyAgent} */
+  get EnvHttpProxyAgent() {
+    return requesting(require('undici/lib/dispatcher/env-http-proxy-agent.js'))
+  },
+  /** @returns {typeof import('undici/index.js').ProxyAgent} */
+  get ProxyAgent() {
+    return requesting(require('undici/lib/dispatcher/proxy-agent.js'))
+  },
+  /** @returns {typeof import('undici/index.js').fetch} */
+  get fetch() {
+    return require('undici/lib/web/fetch/index.js').fetch
+  },
+  // By their files, as their names mean the stand-ins here.
+  /** @returns {typeof import('../../node_modules/@actions/github/lib/github.js').getOctokit} */
+  get getOctokit() {
+    return require('../../node_modules/@actions/github/lib/github.js').getOctokit
+  },
+  /** @returns {typeof import('../../node_modules/@actions/http-client/lib/index.js').HttpClient} */
+  get HttpClient() {
+    return require('../../node_modules/@actions/http-client/lib/index.js').HttpClient
+  },
+  /** @returns {typeof import('../../node_modules/@actions/exec/lib/exec.js').getExecOutput} */
+  get getExecOutput() {
+    return require('../../node_modules/@actions/exec/lib/exec.js').getExecOutput
+  },
+}
+
+/** undici's entry gives its dispatchers their methods; `request` is the one that is used. */
+function requesting(agent) {
+  require('undici/lib/dispatcher/dispatcher.js').prototype.request = require('undici/lib/api/api-request.js')
+  return agent
+}

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url))
+const loaded = createRequire(import.meta.url)
+const members = z.record(z.string(), z.unknown())
+const namesIn = (standIn: string) => Object.keys(members.parse(loaded(path(standIn)))).toSorted()
+
+const sourceMap = z.object({ sources: z.array(z.string()), sourcesContent: z.array(z.string().nullable()) })
+const packed = globSync('dist/**/*.map', { cwd: path('') }).map(map =>
+  sourceMap.parse(JSON.parse(readFileSync(path(map), 'utf8'))),
+)
+const files = packed.flatMap(({ sources, sourcesContent }) =>
+  sources.map((source, index) => ({ source, content: sourcesContent[index] ?? '' })),
+)
+
+/** Every file in the package that asks for a library as a whole, and what it takes from it. */
+function asking(library: string): readonly { readonly source: string; readonly names: readonly string[] }[] {
+  const asks = new RegExp(`^.*\\b(?:from|require\\(|import\\()\\s*['"]${library}['"].*$`, 'm')
+  return files.flatMap(({ source, content }) => {
+    const asked = asks.exec(content)?.[0]
+    if (asked === undefined) return []
+    const named = /import \{(.*)\}/.exec(asked)?.[1]?.split(',') ?? []
+    // Of a package in CommonJS, as its compiler writes it; or of all that a library gives.
+    const whole = /import \* as (\w+)/.exec(asked)?.[1] ?? /\b(undici_\d+)\b/.exec(asked)?.[1]
+    const members = whole === undefined ? [] : [...content.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))]
+    const names = [...named.map(name => name.trim()), ...members.map(([, name]) => name ?? '')]
+    return [{ source, names: names.filter(name => !name.startsWith('type ')) }]
+  })
+}
+
+describe.each([
+  { library: 'undici', standIn: 'bundle/undici.js', asker: 'src/http/dispatcher.ts' },
+  { library: '@actions/github', standIn: 'bundle/github.js', asker: 'src/github/repository.ts' },
+  { library: '@actions/http-client', standIn: 'bundle/http-client.js', asker: 'core/lib/oidc-utils.js' },
+  { library: '@actions/exec', standIn: 'bundle/exec.js', asker: 'core/lib/platform.js' },
+])('the stand-in for $library', ({ library, standIn, asker }) => {
+  test('has everything that the package asks the library for', () => {
+    const askers = asking(library)
+    expect(askers.map(({ source }) => source)).toContainEqual(expect.stringContaining(asker))
+    for (const { source, names } of askers) {
+      expect(source.includes('src/http/exchange.ts') || names.length > 0, source).toBe(true)
+      expect(namesIn(standIn), source).toEqual(expect.arrayContaining([...names]))
+    }
+  })
+
+  test('keeps the library in the part of the package that asks others', () => {
+    const holding = globSync('dist/**/*.map', { cwd: path('') }).filter(map =>
+      sourceMap
+        .parse(JSON.parse(readFileSync(path(map), 'utf8')))
+        // What @actions/core takes by its file is small, and loads nothing.
+        .sources.some(
+          source => source.includes(`node_modules/${library}/`) && !source.endsWith('lib/auth.js'),
+        ),
+    )
+    expect(holding).toEqual(['dist/network/index.cjs.map'])
+  })
+})
+
+describe("the stand-in for undici's entry", () => {
+  test('gives each part as undici gives it', () => {
+    const [standInFirst, undiciFirst] = [
+      "const standIn = require('./bundle/undici.js'); const undici = require('undici')",
+      "const undici = require('undici'); const standIn = require('./bundle/undici.js')",
+    ].map(loading =>
+      evaluated(`${loading}; console.log(JSON.stringify({
+        Agent: standIn.Agent === undici.Agent,
+        EnvHttpProxyAgent: standIn.EnvHttpProxyAgent === undici.EnvHttpProxyAgent,
+        ProxyAgent: standIn.ProxyAgent === undici.ProxyAgent,
+        fetch: standIn.fetch === require('undici/lib/web/fetch/index.js').fetch,
+        request: standIn.Agent.prototype.request === undici.Dispatcher.prototype.request,
+      }))`),
+    )
+    const alike = { Agent: true, EnvHttpProxyAgent: true, ProxyAgent: true, fetch: true, request: true }
+    expect(JSON.parse(standInFirst ?? '')).toEqual(alike)
+    expect(JSON.parse(undiciFirst ?? '')).toEqual(alike)
+    expect(namesIn('bundle/undici.js')).toEqual(Object.keys(alike).filter(name => name !== 'request'))
+  })
+
+  test('gives dispatchers their request without undici having been loaded whole', () => {
+    const agents = '[standIn.EnvHttpProxyAgent, standIn.ProxyAgent, standIn.Agent]'
+    const types = `${agents}.map(agent => typeof agent.prototype.request).join()`
+    const script = `const standIn = require('./bundle/undici.js'); console.log(${types})`
+    expect(evaluated(script)).toBe('function,function,function')
+  })
+
+  test('leaves out what the package does not use', () => {
+    const ofUndici = files.filter(({ source }) => source.includes('node_modules/undici/'))
+    expect(ofUndici.filter(({ source }) => source.endsWith('/lib/dispatcher/agent.js'))).toHaveLength(1)
+    expect(ofUndici.filter(({ source }) => source.endsWith('/undici/index.js'))).toEqual([])
+  })
+})
+
+test('the stand-ins for the toolkit of GitHub give what its libraries give', () => {
+  const given = evaluated(`
+    const gives = (standIn, library, name) => {
+      const whole = require('./node_modules/@actions/' + library)
+      return require('./bundle/' + standIn)[name] === whole[name] && typeof whole[name]
+    }
+    console.log([
+      gives('github.js', 'github/lib/github.js', 'getOctokit'),
+      gives('http-client.js', 'http-client/lib/index.js', 'HttpClient'),
+      gives('exec.js', 'exec/lib/exec.js', 'getExecOutput'),
+    ].join())`)
+  expect(given).toBe('function,function,function')
+})
+
+test('a run that checks a mapping loads nothing to ask others with, nor to start processes', () => {
+  const script = `import('./dist/index.js').then(() => {
+    const heavy = ['http', 'https', 'tls', 'child_process', 'crypto']
+    console.log(heavy.filter(name => process.moduleLoadList.includes('NativeModule ' + name)).join())
+  })`
+  const environment = {
+    GITHUB_WORKSPACE: path(''),
+    INPUT_MODE: 'validate',
+    'INPUT_MAPPING-FILE': 'mapping.yml',
+  }
+  // What is there shows that the list tells: outputs are told by random words.
+  expect(evaluated(script, environment).split('\n').at(-1)).toBe('crypto')
+})
+
+/** What a Node of its own prints, one that has loaded nothing yet. */
+function evaluated(script: string, environment: Readonly<Record<string, string>> = {}): string {
+  return execFileSync(process.execPath, ['--input-type=commonjs', '--eval', script], {
+    cwd: path(''),
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...environment },
+  }).trim()
+}

@@ -9469,17 +9469,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ }),
 
 /***/ 5265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 /**
  * Takes the place of @actions/exec in the package (`paths` in tsconfig.json): @actions/core loads it at every start, and
- * what Node starts processes with, for the name of an operating system that this action never asks for.
+ * what Node starts processes with, for the name of an operating system that this action never asks for. So it isn't there.
  */
 
 module.exports = {
-  /** @returns {typeof import('../node_modules/@actions/exec/lib/exec.js').getExecOutput} */
-  get getExecOutput() {
-    return (__nccwpck_require__(1597).getExecOutput)
+  /** @returns {never} */
+  getExecOutput() {
+    throw new Error('The package starts no processes.')
   },
 }
 

@@ -1,6 +1,7 @@
 // Builds the package: `dist`, or another folder that is named. `--no-cache` takes nothing from earlier builds.
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -28,6 +29,6 @@ function pack(entry: string, into: string, ...more: readonly string[]): void {
 }
 
 // The number of a file may change with what is in it.
-rmSync(folder, { recursive: true, force: true })
+for (const file of globSync('*.index.js*', { cwd: folder })) rmSync(join(folder, file))
 pack('src/index.ts', folder, ...parts.flatMap(part => ['--external', `./${part}/index.cjs`]))
 for (const part of parts) pack(`bundle/${part}/index.cjs`, `${folder}/${part}`)

@@ -30,14 +30,15 @@ module.exports = {
   get HttpClient() {
     return require('../../node_modules/@actions/http-client/lib/index.js').HttpClient
   },
-  /** @returns {typeof import('../../node_modules/@actions/exec/lib/exec.js').getExecOutput} */
-  get getExecOutput() {
-    return require('../../node_modules/@actions/exec/lib/exec.js').getExecOutput
-  },
 }
 
-/** undici's entry gives its dispatchers their methods; `request` is the one that is used. */
+/**
+ * undici's entry gives its dispatchers their methods: `request` is what is used here, `connect` what undici itself asks a
+ * proxy with to be let through to https.
+ */
 function requesting(agent) {
-  require('undici/lib/dispatcher/dispatcher.js').prototype.request = require('undici/lib/api/api-request.js')
+  const { prototype } = require('undici/lib/dispatcher/dispatcher.js')
+  prototype.request = require('undici/lib/api/api-request.js')
+  prototype.connect = require('undici/lib/api/api-connect.js')
   return agent
 }

@@ -55,6 +55,11 @@ describe('a dependency', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
   })
 
+  it('that has a stand-in in bundle/ is there in one version, as the stand-in takes the outermost', () => {
+    const inner = /node_modules\/.*node_modules\/(undici|jsonata|@actions\/[^/]+)$/
+    expect(shipped.map(([name]) => name).filter(name => inner.test(name))).toEqual([])
+  })
+
   it('is held to its content by a hash in the lock file', () => {
     const loose = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
     expect(loose.map(([name]) => name)).toEqual([])

@@ -1795,12 +1795,15 @@ function single(header) {
 var lucca_fields = __webpack_require__(7587);
 ;// CONCATENATED MODULE: ./src/lucca/lucca-id.ts
 
-/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
+/**
+ * Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. A number that no database
+ * holds is none: it would stand whole in messages.
+ */
 const luccaId = schemas/* union */.KCZ([
     schemas/* int */.Whr(),
     schemas/* string */.YjP()
         .trim()
-        .regex(/^-?\d+$/),
+        .regex(/^-?\d{1,20}$/),
 ])
     .transform(value => String(typeof value === 'number' ? value : BigInt(value)));
 /**
@@ -2205,33 +2208,39 @@ const atATime = 50;
 class Items {
     #list;
     #items = [];
-    #unread = [];
+    /** Those that came since all were read. */
+    #rows = [];
+    /** How many of them are read. */
+    #read = 0;
     constructor(list) {
         this.#list = list;
     }
     add(rows) {
-        this.#unread.push(...rows);
+        for (const row of rows)
+            this.#rows.push(row);
     }
     all() {
-        this.#read(this.#unread.length);
+        this.#readOn(this.#rows.length);
         return this.#items;
     }
     /** Never rejects: whether a row that can't be read counts is known at the end, as the list may be read again. */
     async readMeanwhile() {
         try {
-            while (this.#unread.length > 0) {
+            while (this.#read < this.#rows.length) {
                 await (0,promises_.setImmediate)();
-                this.#read(atATime);
+                this.#readOn(atATime);
             }
+            this.#rows = [];
+            this.#read = 0;
         }
         catch {
             // It is still unread, and is the first that `all` comes to.
         }
     }
-    #read(most) {
-        for (let left = Math.min(most, this.#unread.length); left > 0; left -= 1) {
-            this.#items.push(this.#list.read(this.#unread[0], this.#items.length + 1));
-            this.#unread.shift();
+    #readOn(most) {
+        const end = Math.min(this.#read + most, this.#rows.length);
+        for (; this.#read < end; this.#read += 1) {
+            this.#items.push(this.#list.read(this.#rows[this.#read], this.#items.length + 1));
         }
     }
 }
@@ -3287,8 +3296,8 @@ const noConcerns = [];
 async function wantUser(mapping, employee) {
     return wanted(mapping, employee, await evaluated(mapping, employee));
 }
-/** So many are worked out at a time, which takes a few milliseconds; then what else is under way has its turn. */
-const atATime = 100;
+/** After so many people or milliseconds, what else is under way has its turn. An expression takes as long as it takes. */
+const atATime = { people: 100, milliseconds: 10 };
 /**
  * The same for many, in their order. Requests go on meanwhile.
  *
@@ -3297,9 +3306,12 @@ const atATime = 100;
 async function wantUsers(mapping, employees, signal) {
     const usesExpressions = [...mapping.rules.values()].some(rule => rule.source.kind === 'expression');
     const users = [];
+    let since = performance.now();
     for (const [index, employee] of employees.entries()) {
-        if (index % atATime === 0)
+        if (index % atATime.people === 0 || performance.now() - since > atATime.milliseconds) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(undefined, { signal });
+            since = performance.now();
+        }
         users.push(usesExpressions ? await wantUser(mapping, employee) : wanted(mapping, employee, nothingEvaluated));
     }
     return users;

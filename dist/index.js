@@ -4440,7 +4440,7 @@ const widestPadding = 1_000;
 const mostFallbacks = 10;
 /**
  * What it may take for everybody together, in milliseconds, before it fails for the rest: a good one needs 5 s for 100,000
- * people. While it is worked out nothing else is, not even that somebody cancels the run.
+ * people. While it is worked out for somebody nothing else is, not even that somebody cancels the run.
  */
 const patience = 30_000;
 /** An expression couldn't be worked out for somebody. Says why, without a value of the person. */
@@ -9361,6 +9361,8 @@ class RunnerWorld {
     }
     async close() {
         clearTimeout(this.#timer);
+        // Nobody waits for an answer any more; a request that waits for its turn would keep the process.
+        this.#stop.abort();
         await this.#connections?.close();
     }
     #cancel() {

@@ -152,6 +152,8 @@ class RunnerWorld implements World {
 
   async close(): Promise<void> {
     clearTimeout(this.#timer)
+    // Nobody waits for an answer any more; a request that waits for its turn would keep the process.
+    this.#stop.abort()
     await this.#connections?.close()
   }
 

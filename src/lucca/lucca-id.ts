@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
-/** Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. */
+/**
+ * Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. A number that no database
+ * holds is none: it would stand whole in messages.
+ */
 export const luccaId = z
   .union([
     z.int(),
     z
       .string()
       .trim()
-      .regex(/^-?\d+$/),
+      .regex(/^-?\d{1,20}$/),
   ])
   .transform(value => String(typeof value === 'number' ? value : BigInt(value)))
 

@@ -101,37 +101,42 @@ const atATime = 50
 class Items<Item> {
   readonly #list: V3List<Item>
   readonly #items: Item[] = []
-  readonly #unread: unknown[] = []
+  /** Those that came since all were read. */
+  #rows: unknown[] = []
+  /** How many of them are read. */
+  #read = 0
 
   constructor(list: V3List<Item>) {
     this.#list = list
   }
 
   add(rows: readonly unknown[]): void {
-    this.#unread.push(...rows)
+    for (const row of rows) this.#rows.push(row)
   }
 
   all(): readonly Item[] {
-    this.#read(this.#unread.length)
+    this.#readOn(this.#rows.length)
     return this.#items
   }
 
   /** Never rejects: whether a row that can't be read counts is known at the end, as the list may be read again. */
   async readMeanwhile(): Promise<void> {
     try {
-      while (this.#unread.length > 0) {
+      while (this.#read < this.#rows.length) {
         await setImmediate()
-        this.#read(atATime)
+        this.#readOn(atATime)
       }
+      this.#rows = []
+      this.#read = 0
     } catch {
       // It is still unread, and is the first that `all` comes to.
     }
   }
 
-  #read(most: number): void {
-    for (let left = Math.min(most, this.#unread.length); left > 0; left -= 1) {
-      this.#items.push(this.#list.read(this.#unread[0], this.#items.length + 1))
-      this.#unread.shift()
+  #readOn(most: number): void {
+    const end = Math.min(this.#read + most, this.#rows.length)
+    for (; this.#read < end; this.#read += 1) {
+      this.#items.push(this.#list.read(this.#rows[this.#read], this.#items.length + 1))
     }
   }
 }

@@ -26,8 +26,8 @@ export async function wantUser(mapping: Mapping, employee: Employee): Promise<Wa
   return wanted(mapping, employee, await evaluated(mapping, employee))
 }
 
-/** So many are worked out at a time, which takes a few milliseconds; then what else is under way has its turn. */
-const atATime = 100
+/** After so many people or milliseconds, what else is under way has its turn. An expression takes as long as it takes. */
+const atATime = { people: 100, milliseconds: 10 } as const
 
 /**
  * The same for many, in their order. Requests go on meanwhile.
@@ -41,8 +41,12 @@ export async function wantUsers(
 ): Promise<readonly WantedUser[]> {
   const usesExpressions = [...mapping.rules.values()].some(rule => rule.source.kind === 'expression')
   const users: WantedUser[] = []
+  let since = performance.now()
   for (const [index, employee] of employees.entries()) {
-    if (index % atATime === 0) await setImmediate(undefined, { signal })
+    if (index % atATime.people === 0 || performance.now() - since > atATime.milliseconds) {
+      await setImmediate(undefined, { signal })
+      since = performance.now()
+    }
     users.push(
       usesExpressions ? await wantUser(mapping, employee) : wanted(mapping, employee, nothingEvaluated),
     )

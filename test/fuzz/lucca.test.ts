@@ -94,6 +94,27 @@ describe("Lucca's answers", () => {
     )
   })
 
+  it.each([20, 21, 5000])('to an OAuth client, with an employee whose id has %i digits', async digits => {
+    const lists = v5Company(2)
+    const tokens = { askFor: () => {}, current: () => Promise.resolve('token'), drop: () => {} }
+    const options = { base: v5Base, today: dayIn('UTC', new Date()) }
+    const connection = fakeConnection(request => {
+      const page = v5Page(lists, request)
+      if (request.path !== '/lucca-api/employees') return page
+      return {
+        body: JSON.parse(JSON.stringify(page.body).replace('"id":"2"', `"id":"${'9'.repeat(digits)}"`)),
+      }
+    })
+    const reading = v5Source(connection, tokens, options).readEmployees(new Set<LuccaField>(['birthDate']))
+    const error: unknown = await reading.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    expect(error instanceof VendorError ? error.message.length < 1000 : error).toBe(
+      digits > 20 ? true : undefined,
+    )
+  })
+
   it('to an OAuth client, with an id of a hundred thousand characters twice, are told without it (found by the one above)', async () => {
     const lists = v5Company(2)
     const tokens = { askFor: () => {}, current: () => Promise.resolve('token'), drop: () => {} }

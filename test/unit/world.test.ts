@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Answer } from '../../sandbox/faults.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
-import { ConfigError } from '../../src/errors.ts'
+import { ConfigError, VendorError } from '../../src/errors.ts'
 import type { ConnectionInputs, SyncInputs } from '../../src/inputs.ts'
 import type { Employee } from '../../src/lucca/employee.ts'
 import { runnerWorld, type World } from '../../src/world.ts'
@@ -204,6 +204,20 @@ describe('the connections of a run', () => {
     vi.stubEnv('RUNNER_DEBUG', '')
     await readTitles(world, inputsFor(sandbox, 'api-key'))
     expect(printed).toHaveLength(1)
+  })
+
+  it('wait for no next try any more once they are closed', async () => {
+    const sandbox = await sandboxWith()
+    const { world } = worldOn()
+    const { leapsome } = await world.connect(inputsFor(sandbox, 'api-key'), paris)
+    sandbox.leapsome.behave({
+      fault: () => ({ answer: { status: 429, headers: { 'retry-after': '60' }, body: '' } }),
+    })
+    const reading = leapsome.readUsers().catch((error: unknown) => error)
+    await vi.waitFor(() => expect(sandbox.leapsome.requests.map(({ status }) => status)).toEqual([429]))
+    await world.close()
+    expect(await reading).toBeInstanceOf(VendorError)
+    expect(sandbox.leapsome.requests).toHaveLength(1)
   })
 
   it('send nothing any more once they are closed', async () => {

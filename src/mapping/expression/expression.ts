@@ -23,7 +23,7 @@ const mostFallbacks = 10
 
 /**
  * What it may take for everybody together, in milliseconds, before it fails for the rest: a good one needs 5 s for 100,000
- * people. While it is worked out nothing else is, not even that somebody cancels the run.
+ * people. While it is worked out for somebody nothing else is, not even that somebody cancels the run.
  */
 const patience = 30_000
 

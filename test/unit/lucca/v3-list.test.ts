@@ -66,6 +66,15 @@ describe('reading a list whole', () => {
     expect(await readWholeList(connection, list)).toHaveLength(120)
   })
 
+  it('takes a page of any size, should a server not heed the paging', async () => {
+    const rows = Array.from({ length: 150_000 }, (_, index) => ({ id: index + 1 }))
+    const connection = fakeConnection(request => ({
+      body: v3Body(pagingOf(request).offset === 0 ? rows : []),
+    }))
+    expect(await readWholeList(connection, list)).toHaveLength(rows.length)
+    expect(connection.requests).toHaveLength(2)
+  })
+
   it('goes on to an empty page where no number is announced', async () => {
     const rows = v3People(30)
     const connection = fakeConnection(request => ({

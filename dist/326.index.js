@@ -5010,16 +5010,17 @@ function keysOf(externalIds) {
 /** Finds each person's user: by externalId, and failing that by address without case. */
 function matchUsers(people, users, rules) {
     const index = new UserIndex(people, users, rules.namesakes);
-    const found = new Map();
-    for (const person of people)
-        found.set(person, index.byExternalId(person));
+    // By position: a map of everybody would be among the largest things that a plan holds.
+    const found = people.map(person => index.byExternalId(person));
     const claimed = new Map();
-    for (const [person, { user }] of found)
+    for (const [position, person] of people.entries()) {
+        const user = found[position]?.user;
         if (user)
             claimed.set(user.id, person);
+    }
     const absorbed = formerRecords(people, index);
-    for (const person of people) {
-        const first = found.get(person);
+    for (const [position, person] of people.entries()) {
+        const first = found[position];
         if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames))
             continue;
         const second = index.byAddress(person, first.user, claimed);
@@ -5030,11 +5031,11 @@ function matchUsers(people, users, rules) {
                 absorbed.set(former, person);
             claimed.set(second.user.id, person);
         }
-        found.set(person, second);
+        found[position] = second;
     }
     const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former));
-    const matches = people.flatMap(person => {
-        const result = found.get(person);
+    const matches = people.flatMap((person, position) => {
+        const result = found[position];
         if (!result || absorbed.has(person))
             return [];
         const former = (recordsOf.get(person) ?? []).flatMap(sync_person/* idsOf */.UX);
@@ -5338,18 +5339,22 @@ function withoutLooseEnds(named) {
         for (const manager of managers)
             reports.set(manager, (reports.get(manager) ?? 0) + 1);
     }
-    const rest = new Map(named);
-    const loose = [...rest.keys()].filter(id => !reports.has(id));
+    const loose = [];
+    for (const id of named.keys())
+        if (!reports.has(id))
+            loose.push(id);
     for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
-        const managers = rest.get(id) ?? [];
-        rest.delete(id);
-        for (const manager of managers) {
+        for (const manager of named.get(id) ?? []) {
             const left = (reports.get(manager) ?? 0) - 1;
             reports.set(manager, left);
             if (left === 0)
                 loose.push(manager);
         }
     }
+    const rest = new Map();
+    for (const [id, managers] of named)
+        if ((reports.get(id) ?? 0) > 0)
+            rest.set(id, managers);
     return rest;
 }
 /** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */

@@ -31,17 +31,17 @@ function withoutLooseEnds(named: NamedManagers): NamedManagers {
   for (const managers of named.values()) {
     for (const manager of managers) reports.set(manager, (reports.get(manager) ?? 0) + 1)
   }
-  const rest = new Map(named)
-  const loose = [...rest.keys()].filter(id => !reports.has(id))
+  const loose: LuccaId[] = []
+  for (const id of named.keys()) if (!reports.has(id)) loose.push(id)
   for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
-    const managers = rest.get(id) ?? []
-    rest.delete(id)
-    for (const manager of managers) {
+    for (const manager of named.get(id) ?? []) {
       const left = (reports.get(manager) ?? 0) - 1
       reports.set(manager, left)
       if (left === 0) loose.push(manager)
     }
   }
+  const rest = new Map<LuccaId, readonly LuccaId[]>()
+  for (const [id, managers] of named) if ((reports.get(id) ?? 0) > 0) rest.set(id, managers)
   return rest
 }
 

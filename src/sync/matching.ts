@@ -2,7 +2,7 @@ import type { User } from '../leapsome/user.ts'
 import type { LuccaId } from '../lucca/employee.ts'
 import type { Match } from './match.ts'
 import { idsOf, type Person } from './person.ts'
-import { type Found, UserIndex } from './user-index.ts'
+import { UserIndex } from './user-index.ts'
 
 /** Who is whom. */
 export interface Matching {
@@ -26,14 +26,17 @@ export function matchUsers(
   rules: MatchingRules,
 ): Matching {
   const index = new UserIndex(people, users, rules.namesakes)
-  const found = new Map<Person, Found>()
-  for (const person of people) found.set(person, index.byExternalId(person))
+  // By position: a map of everybody would be among the largest things that a plan holds.
+  const found = people.map(person => index.byExternalId(person))
   const claimed = new Map<string, Person>()
-  for (const [person, { user }] of found) if (user) claimed.set(user.id, person)
+  for (const [position, person] of people.entries()) {
+    const user = found[position]?.user
+    if (user) claimed.set(user.id, person)
+  }
 
   const absorbed = formerRecords(people, index)
-  for (const person of people) {
-    const first = found.get(person)
+  for (const [position, person] of people.entries()) {
+    const first = found[position]
     if (!first || first.problem || absorbed.has(person) || (first.user && !rules.renames)) continue
     const second = index.byAddress(person, first.user, claimed)
     if (second.user && second.user !== first.user) {
@@ -42,12 +45,12 @@ export function matchUsers(
       if (former) absorbed.set(former, person)
       claimed.set(second.user.id, person)
     }
-    found.set(person, second)
+    found[position] = second
   }
 
   const recordsOf = Map.groupBy(absorbed.keys(), former => absorbed.get(former))
-  const matches = people.flatMap(person => {
-    const result = found.get(person)
+  const matches = people.flatMap((person, position) => {
+    const result = found[position]
     if (!result || absorbed.has(person)) return []
     const former = (recordsOf.get(person) ?? []).flatMap(idsOf)
     const whole = former.length > 0 ? { ...person, otherIds: [...person.otherIds, ...former] } : person

@@ -5334,11 +5334,7 @@ function findCircles(named) {
  * and in a company without mistakes nobody is left, so that no way has to be looked for.
  */
 function withoutLooseEnds(named) {
-    const reports = new Map();
-    for (const managers of named.values()) {
-        for (const manager of managers)
-            reports.set(manager, (reports.get(manager) ?? 0) + 1);
-    }
+    const reports = countReports(named);
     const loose = [];
     for (const id of named.keys())
         if (!reports.has(id))
@@ -5351,11 +5347,21 @@ function withoutLooseEnds(named) {
                 loose.push(manager);
         }
     }
+    // Those who have reports left, without a copy of everybody to begin with.
     const rest = new Map();
     for (const [id, managers] of named)
-        if ((reports.get(id) ?? 0) > 0)
+        if (reports.get(id))
             rest.set(id, managers);
     return rest;
+}
+/** How many name each manager. */
+function countReports(named) {
+    const reports = new Map();
+    for (const managers of named.values()) {
+        for (const manager of managers)
+            reports.set(manager, (reports.get(manager) ?? 0) + 1);
+    }
+    return reports;
 }
 /** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */
 function shortestWayBack(start, named) {

@@ -27,10 +27,7 @@ export function findCircles(named: NamedManagers): ReadonlyMap<LuccaId, Circle> 
  * and in a company without mistakes nobody is left, so that no way has to be looked for.
  */
 function withoutLooseEnds(named: NamedManagers): NamedManagers {
-  const reports = new Map<LuccaId, number>()
-  for (const managers of named.values()) {
-    for (const manager of managers) reports.set(manager, (reports.get(manager) ?? 0) + 1)
-  }
+  const reports = countReports(named)
   const loose: LuccaId[] = []
   for (const id of named.keys()) if (!reports.has(id)) loose.push(id)
   for (let id = loose.pop(); id !== undefined; id = loose.pop()) {
@@ -40,9 +37,19 @@ function withoutLooseEnds(named: NamedManagers): NamedManagers {
       if (left === 0) loose.push(manager)
     }
   }
+  // Those who have reports left, without a copy of everybody to begin with.
   const rest = new Map<LuccaId, readonly LuccaId[]>()
-  for (const [id, managers] of named) if ((reports.get(id) ?? 0) > 0) rest.set(id, managers)
+  for (const [id, managers] of named) if (reports.get(id)) rest.set(id, managers)
   return rest
+}
+
+/** How many name each manager. */
+function countReports(named: NamedManagers): Map<LuccaId, number> {
+  const reports = new Map<LuccaId, number>()
+  for (const managers of named.values()) {
+    for (const manager of managers) reports.set(manager, (reports.get(manager) ?? 0) + 1)
+  }
+  return reports
 }
 
 /** The people on the shortest way from somebody over the managers back to them, undefined where there is none. */

@@ -1285,6 +1285,8 @@ function textOf(values, attribute) {
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const optionalScalar = scalar.nullish();
 const requiredScalar = scalar.refine(value => String(value).trim() !== '');
+/** An id has 24 characters; one that goes on and on would stand whole in messages. */
+const userId = requiredScalar.refine(value => String(value).length <= 100);
 /**
  * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
  * root; a write takes the id alone, and so may a read show it.
@@ -1297,7 +1299,7 @@ const people = schemas/* union */.KCZ([schemas/* array */.YOg(person), schemas/*
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
  */
 const scimUser = schemas/* object */.Ikc({
-    id: requiredScalar,
+    id: userId,
     userName: requiredScalar,
     externalId: optionalScalar,
     displayName: optionalScalar,
@@ -1332,7 +1334,7 @@ function readScimUser(resource) {
     const result = scimUser.safeParse(resource);
     if (result.success)
         return toUser(result.data);
-    const id = schemas/* object */.Ikc({ id: requiredScalar }).safeParse(resource);
+    const id = schemas/* object */.Ikc({ id: userId }).safeParse(resource);
     const path = result.error.issues[0]?.path.join('.') || 'record';
     throw new errors/* VendorError */.Hi('Leapsome', id.success
         ? `Leapsome shows ${path} in a form that can't be read for the user with the Leapsome id ${id.data.id}.`

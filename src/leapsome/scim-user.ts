@@ -15,6 +15,9 @@ const optionalScalar = scalar.nullish()
 
 const requiredScalar = scalar.refine(value => String(value).trim() !== '')
 
+/** An id has 24 characters; one that goes on and on would stand whole in messages. */
+const userId = requiredScalar.refine(value => String(value).length <= 100)
+
 /**
  * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
  * root; a write takes the id alone, and so may a read show it.
@@ -33,7 +36,7 @@ type People = z.output<typeof people>
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
  */
 const scimUser = z.object({
-  id: requiredScalar,
+  id: userId,
   userName: requiredScalar,
   externalId: optionalScalar,
   displayName: optionalScalar,
@@ -72,7 +75,7 @@ type ScimUser = z.output<typeof scimUser>
 export function readScimUser(resource: unknown): User {
   const result = scimUser.safeParse(resource)
   if (result.success) return toUser(result.data)
-  const id = z.object({ id: requiredScalar }).safeParse(resource)
+  const id = z.object({ id: userId }).safeParse(resource)
   const path = result.error.issues[0]?.path.join('.') || 'record'
   throw new VendorError(
     'Leapsome',

@@ -46,3 +46,17 @@ it("Leapsome's answers of any form become users, or an error that says what to d
     { numRuns: 600 },
   )
 })
+
+it.each([
+  [100, 'taken'],
+  [101, "Leapsome shows a user whose id can't be read."],
+  [5000, "Leapsome shows a user whose id can't be read."],
+])('an id of %i characters comes to: %s', async (length, told) => {
+  const odd = { ...user(2), id: '9'.repeat(length) }
+  const connection = fakeConnection(() => ({ body: scimCollection([user(1), odd], 2) }))
+  const came = await readUserList(connection).then(
+    () => 'taken',
+    (reason: unknown) => (reason instanceof VendorError ? reason.what : reason),
+  )
+  expect(came).toBe(told)
+})

@@ -16,6 +16,11 @@ const list: V3List<unknown> = {
   refused: status => new VendorError('Lucca', `Refused. (${status})`, 'Mend it.', { status }),
 }
 
+/** A Lucca of 150 people whom somebody joins after the first page. */
+function joinedMeanwhile(): FakeConnection {
+  return fakeConnection((request, index) => v3Page(v3People(index === 0 ? 150 : 151), request))
+}
+
 const limits = (connection: FakeConnection) => connection.requests.map(request => request.query?.['paging'])
 
 describe('reading a list whole', () => {
@@ -172,12 +177,7 @@ describe('reading a list whole', () => {
   })
 
   it('reads again where the list moved, whatever was wrong with a row of it', async () => {
-    let people = 150
-    const connection = fakeConnection(request => {
-      const page = v3Page(v3People(people), request)
-      people = 151
-      return page
-    })
+    const connection = joinedMeanwhile()
     let isFirst = true
     const read = (row: unknown, position: number) => {
       if (isFirst && position === 50) {
@@ -191,12 +191,7 @@ describe('reading a list whole', () => {
   })
 
   it('reads again where somebody joins during the read', async () => {
-    let people = 150
-    const connection = fakeConnection(request => {
-      const page = v3Page(v3People(people), request)
-      people = 151
-      return page
-    })
+    const connection = joinedMeanwhile()
     expect(await readWholeList(connection, list)).toHaveLength(151)
     expect(limits(connection).filter(paging => paging?.startsWith('0,'))).toHaveLength(2)
   })

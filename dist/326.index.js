@@ -1088,8 +1088,10 @@ function addTraffic(one, other) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 4 modules
+var schemas = __webpack_require__(9186);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./src/leapsome/refused-requests.ts
 
 const refusedToken = {
@@ -1283,17 +1285,17 @@ function textOf(values, attribute) {
 // The schemas check and leave values as they are: to change them on the way takes zod four times as long, and a list
 // holds thousands of users.
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const optionalScalar = scalar.nullish();
-const requiredScalar = scalar.refine(value => String(value).trim() !== '');
+const optionalScalar = schemas/* nullish */.cl6(scalar);
+const requiredScalar = scalar.check(schemas/* refine */.YPB(value => String(value).trim() !== ''));
 /** An id has 24 characters; one that goes on and on would stand whole in messages. */
-const userId = requiredScalar.refine(value => String(value).length <= 100);
+const userId = requiredScalar.check(schemas/* refine */.YPB(value => String(value).length <= 100));
 /**
  * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
  * root; a write takes the id alone, and so may a read show it.
  */
-const person = schemas/* union */.KCZ([schemas/* object */.Ikc({ managerId: optionalScalar, value: optionalScalar }), scalar]).nullish();
+const person = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* object */.Ikc({ managerId: optionalScalar, value: optionalScalar }), scalar]));
 /** A list of people; Leapsome's help centre also speaks of text with commas in between. */
-const people = schemas/* union */.KCZ([schemas/* array */.YOg(person), schemas/* string */.YjP()]).nullish();
+const people = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* array */.YOg(person), schemas/* string */.YjP()]));
 /**
  * A user as `GET /Users` shows it: schema `User` of Leapsome's description of its SCIM API 1.1.3,
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
@@ -1304,13 +1306,12 @@ const scimUser = schemas/* object */.Ikc({
     externalId: optionalScalar,
     displayName: optionalScalar,
     title: optionalScalar,
-    active: schemas/* boolean */.zMY().nullish(),
-    name: schemas/* object */.Ikc({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar })
-        .nullish(),
-    photos: schemas/* array */.YOg(schemas/* object */.Ikc({ value: optionalScalar })).nullish(),
+    active: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    name: schemas/* nullish */.cl6(schemas/* object */.Ikc({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar })),
+    photos: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ value: optionalScalar }))),
     location: optionalScalar,
     manager: person,
-    [extensionUrn]: schemas/* looseObject */._H3({
+    [extensionUrn]: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
         department: optionalScalar,
         division: optionalScalar,
         costCenter: optionalScalar,
@@ -1322,8 +1323,7 @@ const scimUser = schemas/* object */.Ikc({
         gender: optionalScalar,
         manager: person,
         additionalManagers: people,
-    })
-        .nullish(),
+    })),
 });
 /**
  * A user out of Leapsome's answer, in any shape that a read is documented to have.
@@ -1408,8 +1408,8 @@ function customText(value) {
 const mostUsersAtOnce = 5000;
 /** Schema `UserCollection` of https://api.leapsome.com/scim/v1/api-docs/ */
 const userCollection = schemas/* looseObject */._H3({
-    Resources: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
-    totalResults: schemas/* int */.Whr().nonnegative().nullish(),
+    Resources: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())),
+    totalResults: schemas/* nullish */.cl6(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
 });
 /**
  * Every user, provably: as many as announced, by each page alike, and none twice.
@@ -1539,7 +1539,7 @@ function ifUncertain(error) {
         return error;
     throw error;
 }
-const createdUser = schemas/* looseObject */._H3({ id: schemas/* string */.YjP().trim().min(1) });
+const createdUser = schemas/* looseObject */._H3({ id: schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1)) });
 /** "Empty object {} if the user already exists" stands beside "409: Username is already in use": either may come. */
 async function toCreation(connection, userName, answer) {
     const { status, body } = answer;
@@ -1662,13 +1662,13 @@ function tokenAddress(luccaUrl) {
     return isLoopback(luccaUrl) ? luccaUrl : tokenHost;
 }
 const tokenAnswer = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
-    expires_in: schemas/* number */.aig().positive().nullish(),
+    access_token: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x21-\x7e]+$/)),
+    expires_in: schemas/* nullish */.cl6(schemas/* number */.aig().check(api/* _positive */.NC())),
     /** Said where it isn't what was asked for: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
-    scope: schemas/* string */.YjP().nullish(),
+    scope: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
-const tokenError = schemas/* object */.Ikc({ error: schemas/* string */.YjP().regex(/^[a-z_]{1,40}$/) });
+const tokenError = schemas/* object */.Ikc({ error: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z_]{1,40}$/)) });
 /** Lucca says 30 minutes; where an answer says nothing, it is asked again before long. */
 const secondsUnlessSaid = 300;
 /** A token isn't used in the last part of its life: the request has to arrive, too. */
@@ -1801,13 +1801,7 @@ var lucca_fields = __webpack_require__(7587);
  * Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. A number that no database
  * holds is none: it would stand whole in messages.
  */
-const luccaId = schemas/* union */.KCZ([
-    schemas/* int */.Whr(),
-    schemas/* string */.YjP()
-        .trim()
-        .regex(/^-?\d{1,20}$/),
-])
-    .transform(value => String(typeof value === 'number' ? value : BigInt(value)));
+const luccaId = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(/^-?\d{1,20}$/))]), schemas/* transform */.pdi(value => String(typeof value === 'number' ? value : BigInt(value))));
 /**
  * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee
  * themselves", https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.
@@ -2159,7 +2153,7 @@ var promises_ = __webpack_require__(8500);
 
 /** `{data: {items, count}}`, https://developers.lucca.fr/api-reference/legacy/directory/list-users */
 const envelope = schemas/* looseObject */._H3({
-    data: schemas/* looseObject */._H3({ items: schemas/* array */.YOg(schemas/* unknown */.L5J()), count: schemas/* int */.Whr().nonnegative().nullish() }),
+    data: schemas/* looseObject */._H3({ items: schemas/* array */.YOg(schemas/* unknown */.L5J()), count: schemas/* nullish */.cl6(schemas/* int */.Whr().check(api/* _nonnegative */.UI())) }),
 });
 const mostReadings = 3;
 /**
@@ -2305,7 +2299,7 @@ function readEnvelope(list, { status, body }) {
         throw list.refused(status, body);
     throw new errors/* VendorError */.Hi('Lucca', `Lucca answered with something that isn't a list of ${list.noun}. (200)`, 'Check lucca-url: https://<company>.ilucca.net, the address of the company in Lucca.', { status });
 }
-const message = schemas/* string */.YjP().trim().min(1);
+const message = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
 const errorBody = schemas/* union */.KCZ([schemas/* looseObject */._H3({ Message: message }), schemas/* looseObject */._H3({ message })]);
 function hasMessage(body) {
     return errorBody.safeParse(body).success;
@@ -2321,12 +2315,12 @@ function v3_list_notWhole(list, announced, shown) {
 
 
 
-const list_labels_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().transform(plainText);
+const written = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]));
+const list_labels_text = schemas/* pipe */.FsL(written, schemas/* transform */.pdi((value) => plainText(value)));
 const definition = schemas/* looseObject */._H3({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
-        .transform(String)
-        .refine(code => code.trim() !== ''),
-    extensionUserPropertyListEntries: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: luccaId, name: list_labels_text })).nullish(),
+    id: schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi(String))
+        .check(schemas/* refine */.YPB(code => code.trim() !== '')),
+    extensionUserPropertyListEntries: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* looseObject */._H3({ id: luccaId, name: list_labels_text }))),
 });
 /**
  * What the entries of HR-file lists are called. The address and its parameters aren't on Lucca's pages: they are what
@@ -2379,19 +2373,17 @@ var core_core = __webpack_require__(8532);
 
 // Text is checked here and becomes text after: to do it on the way takes zod four times as long, and a list holds
 // thousands of people.
-const v3_user_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish();
+const v3_user_text = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]));
 /** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
-const day = schemas/* string */.YjP()
-    .nullish()
-    .transform((value, context) => {
+const day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value, context) => {
     if (!value?.trim())
         return null;
     const date = (0,civil_date/* civilDate */.m0)(value);
     if (date !== undefined)
         return date;
-    context.addIssue({ code: 'custom', message: 'not a day' });
+    context.issues.push({ code: 'custom', input: value, message: 'not a day' });
     return core_core/* NEVER */.tm;
-});
+}));
 /**
  * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
  * isn't documented, so that any other word counts as unknown.
@@ -2402,7 +2394,7 @@ const genders = new Map([
     ['female', 'female'],
     ['misc', 'other'],
 ]);
-const reference = schemas/* looseObject */._H3({ id: luccaId.nullish(), name: v3_user_text }).nullish();
+const reference = schemas/* nullish */.cl6(schemas/* looseObject */._H3({ id: schemas/* nullish */.cl6(luccaId), name: v3_user_text }));
 /**
  * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
  * is answered with less. Unknown properties stay, for `v3.<path>`.
@@ -2424,9 +2416,9 @@ const v3User = schemas/* looseObject */._H3({
     department: reference,
     manager: reference,
     legalEntity: reference,
-    culture: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* looseObject */._H3({ code: v3_user_text, name: v3_user_text })]).nullish(),
+    culture: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* looseObject */._H3({ code: v3_user_text, name: v3_user_text })])),
     professionalMobile: v3_user_text,
-    extendedData: schemas/* unknown */.L5J().optional(),
+    extendedData: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
 const anyRow = schemas/* object */.Ikc({ id: luccaId });
 /**
@@ -2590,24 +2582,24 @@ function unlistedEntries(code, count) {
 
 
 
-const v5_rows_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullish().transform(plainText);
-const v5_rows_reference = schemas/* object */.Ikc({ id: luccaId }).nullish();
-const anyReference = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String) }).nullish();
-const v5_rows_day = schemas/* string */.YjP()
-    .nullish()
-    .transform((value, context) => {
+const v5_rows_written = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]));
+const v5_rows_text = schemas/* pipe */.FsL(v5_rows_written, schemas/* transform */.pdi((value) => plainText(value)));
+const v5_rows_reference = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: luccaId }));
+const writtenId = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi(String));
+const anyReference = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: writtenId }));
+const v5_rows_day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value, context) => {
     if (!value?.trim())
         return null;
     const date = (0,civil_date/* civilDate */.m0)(value);
     if (date !== undefined)
         return date;
-    context.addIssue({ code: 'custom', message: 'not a day' });
+    context.issues.push({ code: 'custom', input: value, message: 'not a day' });
     return core_core/* NEVER */.tm;
-});
+}));
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
 const employment = schemas/* object */.Ikc({
     start: schemas/* object */.Ikc({ date: v5_rows_day }),
-    end: schemas/* object */.Ikc({ date: v5_rows_day }).nullish(),
+    end: schemas/* nullish */.cl6(schemas/* object */.Ikc({ date: v5_rows_day })),
 });
 const jobPosition = schemas/* object */.Ikc({
     jobTitle: v5_rows_text,
@@ -2652,12 +2644,12 @@ const v5_rows_genders = new Map([
  * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
  */
 const personalRecord = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+    id: writtenId,
     employee: schemas/* object */.Ikc({ id: luccaId }),
     email: v5_rows_text,
     // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-    birthDate: v5_rows_text.transform(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value))),
-    legalGender: v5_rows_text.transform(word => v5_rows_genders.get(word?.toLowerCase()) ?? null),
+    birthDate: schemas/* pipe */.FsL(v5_rows_text, schemas/* transform */.pdi(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value)))),
+    legalGender: schemas/* pipe */.FsL(v5_rows_text, schemas/* transform */.pdi(word => v5_rows_genders.get(word?.toLowerCase()) ?? null)),
 });
 /** An item of `GET /lucca-api/employee-personal-records`. */
 function readPersonalRecord(item, _embedded, position) {
@@ -2690,11 +2682,11 @@ function parsed(schema, value, part, where) {
 /** Stands where an entry of a list is, and Lucca doesn't show what the entry is called. */
 const withoutLabel = Symbol('an entry without its label');
 const attribute = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+    id: schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi(String)),
     definition: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }),
     /** Missing where the value belongs to something else than a person. */
-    employee: schemas/* object */.Ikc({ id: luccaId }).nullish(),
-    value: schemas/* unknown */.L5J().optional(),
+    employee: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: luccaId })),
+    value: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
 /**
  * An item of `GET /lucca-api/employee-attributes?include=embedded`.
@@ -2716,9 +2708,9 @@ function v5_custom_data_labelled(value, embedded) {
 }
 /** `{id, type, url}`; only the id is required by Lucca's description. What has more than these is no reference. */
 const v5_custom_data_reference = schemas/* strictObject */.rej({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
-    type: schemas/* string */.YjP().optional(),
-    url: schemas/* string */.YjP().nullish(),
+    id: schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi(String)),
+    type: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 const label = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
 function whatItRefersTo({ id, type }, embedded) {
@@ -2820,13 +2812,13 @@ function managerId({ id, position }) {
 
 /** "Maximum 100": https://developers.lucca.fr/documentation/using-api/paging, read 2026-11-23. */
 const pageSizes = [100, 50, 25];
-const v5_list_link = schemas/* object */.Ikc({ href: schemas/* string */.YjP() }).nullish();
+const v5_list_link = schemas/* nullish */.cl6(schemas/* object */.Ikc({ href: schemas/* string */.YjP() }));
 /** https://developers.lucca.fr/documentation/using-api/paging and /includes, read 2026-11-23. */
 const v5_list_envelope = schemas/* object */.Ikc({
     items: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    totalCount: schemas/* int */.Whr().nonnegative().nullish(),
-    links: schemas/* object */.Ikc({ next: v5_list_link }).nullish(),
-    embedded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish()).nullish(),
+    totalCount: schemas/* nullish */.cl6(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
+    links: schemas/* nullish */.cl6(schemas/* object */.Ikc({ next: v5_list_link })),
+    embedded: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())))),
 });
 const v5_list_mostReadings = 3;
 /** A page may be empty for what the client may not see of it, but a list that goes on like this has no end. */
@@ -3245,6 +3237,309 @@ function logRequest(event) {
 
 /***/ }),
 
+/***/ 173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clearAlarm: () => (/* binding */ clearAlarm),
+  raiseAlarm: () => (/* binding */ raiseAlarm)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 4 modules
+var schemas = __webpack_require__(9186);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var regexes = __webpack_require__(3908);
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __webpack_require__(725);
+// EXTERNAL MODULE: ./src/report/error-words.ts
+var error_words = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/page-size.ts
+var page_size = __webpack_require__(8849);
+// EXTERNAL MODULE: ./src/report/plain-text.ts
+var plain_text = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/report/refusal-section.ts
+var refusal_section = __webpack_require__(6176);
+// EXTERNAL MODULE: ./src/report/result.ts + 1 modules
+var result = __webpack_require__(942);
+// EXTERNAL MODULE: ./src/report/run-link.ts
+var run_link = __webpack_require__(1344);
+// EXTERNAL MODULE: ./src/report/trouble-sections.ts
+var trouble_sections = __webpack_require__(9554);
+;// CONCATENATED MODULE: ./src/report/alarm-page.ts
+
+
+
+
+
+
+
+
+
+/** The title of the issue: it stays the same, so that its mails are one conversation. */
+function alarmTitle({ mappingFile }) {
+    return `Lucca → Leapsome: the scheduled run is red (${(0,plain_text/* plainText */.w)(mappingFile, 80)})`;
+}
+/** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
+function renderAlarm(report, spell) {
+    const [latest] = spell.recent;
+    const page = (space) => (0,page_size/* joined */.o)(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
+    return (0,page_size/* fitting */._)(page);
+}
+/** The issue once a run was green again. */
+function renderAllClear(spell, green) {
+    return (0,page_size/* fitting */._)(() => (0,page_size/* joined */.o)(allClear(spell, green), runTable(spell)));
+}
+/** The comment that says so, in one line. */
+function allClear(spell, green) {
+    const run = green ? capitalised((0,run_link/* linkToRun */.T)(green)) : 'A run';
+    const before = spell && `, after ${(0,numbers/* counted */.hS)(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`;
+    return `✅ ${run} was green again${before ?? ''}.`;
+}
+function capitalised(linked) {
+    return linked.replace('[run', '[Run');
+}
+function whatHappened(report, space) {
+    const anonymous = { ...report, people: 'none', names: new Map() };
+    return (0,page_size/* joined */.o)((0,markdown/* messageAsMarkdown */.l6)(happened(anonymous)), (0,trouble_sections/* errorSection */.K6)(anonymous, space), (0,refusal_section/* refusalSection */.o)(anonymous), (0,trouble_sections/* failureSection */.mo)(anonymous, space));
+}
+/** The remedy of an error has a section of its own right below. */
+function happened(report) {
+    const { outcome, error } = report;
+    if (outcome !== 'failed' || !error)
+        return (0,result/* resultSentence */.bt)(report);
+    return `Failed: ${(0,error_words/* errorInWords */.bs)(error).what}${(0,result/* unwrittenSentence */.If)(report)}`;
+}
+function runTable({ recent, runs }) {
+    const columns = [{ heading: 'Red run' }, { heading: 'Ended' }, { heading: 'Outcome' }];
+    const row = (run) => [(0,run_link/* linkToRun */.T)(run), moment(run.at), (0,markdown/* code */.aY)(run.outcome)];
+    const earlier = runs - recent.length;
+    const shown = (0,markdown/* shortenedTable */.Xr)(columns, recent, row, recent.length);
+    return earlier > 0 ? `${shown}\n\nand ${(0,numbers/* counted */.hS)(earlier, 'run')} before these.` : shown;
+}
+/** `2026-11-25 04:17 UTC` */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./src/github/alarm.ts
+
+
+/** So many runs the issue lists; before these they are counted. */
+const listedRuns = 14;
+const instant = schemas/* string */.YjP().check(api/* _regex */.Fk(regexes/* datetime */.w$({})));
+const stateSchema = schemas/* object */.Ikc({
+    since: instant,
+    runs: schemas/* int */.Whr().check(api/* _positive */.NC()),
+    recent: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/)),
+        url: schemas/* url */.OZ5({ protocol: /^https$/ }).check(api/* _maxLength */.Eb(500)),
+        at: instant,
+        outcome: schemas/* enum */.k5n(['in-sync', 'applied', 'planned', 'valid', 'refused', 'partial', 'failed']),
+    }))
+        .check(api/* _maxLength */.Eb(listedRuns)),
+});
+/**
+ * A scheduled run ended red: opens the issue, or brings the open one up to date.
+ *
+ * @param run the red run
+ * @returns a line for the log
+ */
+async function raiseAlarm(repository, marker, report, run) {
+    const [open, ...copies] = await repository.findIssues(marker);
+    if (!open)
+        return openAlarm(repository, marker, report, run);
+    const spell = withRun(readState(open) ?? { since: run.at, runs: 0, recent: [] }, run);
+    await repository.updateIssue(open.id, { body: pageOf(marker, spell, renderAlarm(report, spell)) });
+    await closeCopies(repository, copies);
+    return `Issue ${open.id} brought up to date, after red scheduled runs: ${spell.runs}.`;
+}
+async function openAlarm(repository, marker, report, run) {
+    const spell = { since: run.at, runs: 1, recent: [run] };
+    const opened = await repository.createIssue(alarmTitle(report), pageOf(marker, spell, renderAlarm(report, spell)));
+    // Another run may have opened one at the same moment: the older one stays.
+    const [first = opened] = await repository.findIssues(marker);
+    if (first.id >= opened.id)
+        return `Issue ${opened.id} opened: the first red scheduled run.`;
+    await closeCopies(repository, [opened]);
+    return `Issue ${first.id} was opened by another run at the same moment.`;
+}
+/**
+ * A run was green: closes the open issue with a comment.
+ *
+ * @returns a line for the log; undefined where no issue was open
+ */
+async function clearAlarm(repository, marker, run) {
+    const [open, ...copies] = await repository.findIssues(marker);
+    if (!open)
+        return undefined;
+    const spell = readState(open);
+    const body = spell ? pageOf(marker, spell, renderAllClear(spell, run)) : open.body;
+    await repository.updateIssue(open.id, { body, state: 'closed', state_reason: 'completed' });
+    await closeCopies(repository, copies);
+    await repository.createComment(open.id, allClear(spell, run));
+    return `Issue ${open.id} closed: green again.`;
+}
+/** A run that is started anew is one run, however often it is. */
+function withRun(spell, run) {
+    const others = spell.recent.filter(({ id }) => id !== run.id);
+    const isNew = others.length === spell.recent.length;
+    return {
+        since: spell.since,
+        runs: isNew ? spell.runs + 1 : spell.runs,
+        recent: [run, ...others].slice(0, listedRuns),
+    };
+}
+async function closeCopies(repository, copies) {
+    for (const { id, body } of copies) {
+        await repository.updateIssue(id, { body, state: 'closed', state_reason: 'not_planned' });
+    }
+}
+/** The issue is the only place that remembers; the second line says it for the next run. */
+function pageOf(marker, spell, page) {
+    return `${marker}\n<!-- ${JSON.stringify(spell)} -->\n\n${page}\n`;
+}
+/** Undefined where somebody has edited the line. */
+function readState({ body }) {
+    const [, line = ''] = body.split(/\r?\n/, 2);
+    const [, json = ''] = /^<!-- (\{.{1,20000}\}) -->$/.exec(line) ?? [];
+    try {
+        return stateSchema.parse(JSON.parse(json));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRepository: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_actions_github__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9186);
+
+
+const postsAPage = 100;
+/** So many pages are read: the action's own posts are among the first, and nobody waits for more. */
+const mostPages = 20;
+const post = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), body: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const author = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    author_association: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const listedComments = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(post, author.shape));
+const listedIssues = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(post, { ...author.shape, number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }));
+const createdIssue = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+/** Whoever may write to the repository, and the token of a job, which GitHub calls a bot. */
+const trusted = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/** Connects to GitHub. Nothing is sent yet. */
+function openRepository({ name, token, apiUrl, signal, debug }) {
+    const [owner = '', repo = ''] = name.split('/');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.getOctokit)(token, { baseUrl: apiUrl, log: silent });
+    if (debug)
+        tellRequests(octokit, debug);
+    const { issues } = octokit.rest;
+    const common = { owner, repo, request: { redirect: 'error', signal } };
+    return {
+        async findIssues(marker) {
+            const found = await pages(async (page) => {
+                // What the action keeps is updated by each red run, so it is on the first page.
+                const listing = {
+                    state: 'open',
+                    sort: 'updated',
+                    direction: 'desc',
+                    per_page: postsAPage,
+                    page,
+                };
+                const { data, headers } = await issues.listForRepo({ ...common, ...listing });
+                return { items: listedIssues.parse(data), link: headers.link };
+            });
+            const own = found.filter(issue => issue.pull_request === undefined && isOwn(issue, marker));
+            return own.map(({ number, body }) => ({ id: number, body: body ?? '' })).sort(byAge);
+        },
+        async createIssue(title, body) {
+            const { data } = await issues.create({ ...common, title, body });
+            return { id: createdIssue.parse(data).number, body };
+        },
+        async updateIssue(issue, change) {
+            await issues.update({ ...common, issue_number: issue, ...change });
+        },
+        async findComments(issue, marker) {
+            const found = await pages(async (page) => {
+                const listing = { issue_number: issue, per_page: postsAPage, page };
+                const { data, headers } = await issues.listComments({ ...common, ...listing });
+                return { items: listedComments.parse(data), link: headers.link };
+            });
+            const own = found.filter(comment => isOwn(comment, marker));
+            return own.map(({ id, body }) => ({ id, body: body ?? '' })).sort(byAge);
+        },
+        async createComment(issue, body) {
+            const { data } = await issues.createComment({ ...common, issue_number: issue, body });
+            return { id: post.parse(data).id, body };
+        },
+        async updateComment(comment, body) {
+            await issues.updateComment({ ...common, comment_id: comment, body });
+        },
+        async deleteComment(comment) {
+            await issues.deleteComment({ ...common, comment_id: comment });
+        },
+    };
+}
+function tellRequests({ hook }, debug) {
+    hook.wrap('request', async (send, options) => {
+        const start = performance.now();
+        const tell = (outcome) => {
+            const milliseconds = Math.round(performance.now() - start);
+            debug(`GitHub: ${options.method} ${options.url}: ${outcome}, ${milliseconds} ms`);
+        };
+        try {
+            const answer = await send(options);
+            tell(answer.status);
+            return answer;
+        }
+        catch (error) {
+            const answered = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), response: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({}) }).safeParse(error);
+            tell(answered.success ? answered.data.status : 'no answer');
+            throw error;
+        }
+    });
+}
+/** The client would print what goes wrong; that is told in the action's own words. */
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
+function byAge(a, b) {
+    return a.id - b.id;
+}
+/** Anybody can write a marker into a comment of a public repository; only those who may write there are believed. */
+function isOwn({ body, user, author_association }, marker) {
+    const isTrusted = user?.type === 'Bot' || trusted.includes(author_association);
+    return isTrusted && (body ?? '').startsWith(marker);
+}
+async function pages(read) {
+    const all = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { items, link } = await read(page);
+        all.push(...items);
+        if (!link?.includes('rel="next"'))
+            break;
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 6768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3265,6 +3560,144 @@ class RefusedFields extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorErr
         super('Lucca', what, remedy, { status });
         this.fields = fields;
     }
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ rightFor)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
+/* harmony import */ var _v5_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8384);
+
+
+/**
+ * The rights of a role, by the names that Lucca's role page gives them under Co-workers
+ * (https://support.lucca.fr, the pages about single connectors; https://help.merge.dev/en/articles/10698718, read
+ * 2026-11-25). That "View employee jobs" and "View employee managers" are apart is said there; the rest of a person is
+ * behind the general right to read people, and HR-file data behind one of its own.
+ */
+const general = 'Read users Lucca properties';
+const rightsOfFields = {
+    contractStart: 'Consult contractual information of employees',
+    contractEnd: 'Consult contractual information of employees',
+    jobTitle: 'View employee jobs',
+    manager: 'View employee managers',
+    'manager.id': 'View employee managers',
+};
+/**
+ * What has to be granted in Lucca so that something is seen there, to stand after "Grant" or "Look whether":
+ * `the right "View employee jobs" of the Lucca key's role (/organization/structure/roles)`.
+ */
+function rightFor(sight, kind) {
+    switch (kind) {
+        case 'api-key':
+            return `the right "${nameOfRight(sight)}" of the Lucca key's role (/organization/structure/roles)`;
+        case 'oauth-client':
+            return `${nameOfGrant(sight)} for the OAuth client (/identity/admin/integration-keys)`;
+    }
+}
+function nameOfGrant(sight) {
+    if (sight === 'everybody' || sight === 'former employees' || sight === 'future employees') {
+        return 'all establishments';
+    }
+    const scopes = (0,_v5_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOfField */ .wP)(sight).map(_v5_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od);
+    return `the ${scopes.length > 1 ? 'scopes' : 'scope'} ${scopes.join(' and ')} and all establishments`;
+}
+function nameOfRight(sight) {
+    switch (sight) {
+        case 'everybody':
+            return general;
+        case 'former employees':
+            return 'See former employees';
+        case 'future employees':
+            return 'See future employees';
+        default:
+            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(sight))
+                return 'Consult HR files';
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathField */ .iv)(sight) ? general : (rightsOfFields[sight] ?? general);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   _9: () => (/* binding */ isInLuccaApi),
+/* harmony export */   _c: () => (/* binding */ partsFor),
+/* harmony export */   wJ: () => (/* binding */ fieldsWithout),
+/* harmony export */   wP: () => (/* binding */ partsOfField)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
+
+/** The scope that lets a client read a part: https://developers.lucca.fr/api-reference/latest/oauth-scopes, read 2026-11-23. */
+function scopeOf(part) {
+    return `${part}.readonly`;
+}
+/** Who somebody is, and whether they work there: read whatever the mapping uses. */
+const always = ['employees', 'employments'];
+const position = ['job-positions'];
+const personal = ['employee-personal-records'];
+/** What each field comes from, beside what is always read. The API has no login and no language of a person. */
+const partsOfFields = {
+    id: [],
+    firstName: [],
+    lastName: [],
+    login: 'nowhere',
+    email: [],
+    personalEmail: personal,
+    employeeNumber: [],
+    contractStart: [],
+    contractEnd: [],
+    birthDate: personal,
+    gender: personal,
+    jobTitle: position,
+    department: ['job-positions', 'departments'],
+    'department.id': position,
+    manager: position,
+    'manager.id': position,
+    establishment: ['job-positions', 'business-establishments'],
+    'establishment.id': position,
+    language: 'nowhere',
+    professionalMobile: [],
+};
+/** Whether the Lucca API has a field at all. */
+function isInLuccaApi(field) {
+    return partsOf(field) !== 'nowhere';
+}
+/** The parts that bring these fields, and who somebody is: no more is asked for. */
+function partsFor(fields) {
+    return new Set([...always, ...[...fields].flatMap(knownParts)]);
+}
+/** The fields that can't be had without a part; undefined where nobody can be read at all without it. */
+function fieldsWithout(part, fields) {
+    if (always.includes(part))
+        return undefined;
+    return [...fields].filter(field => knownParts(field).includes(part));
+}
+/** The parts that a field itself comes from; where the API doesn't have it, the person that it would belong to. */
+function partsOfField(field) {
+    if (field === 'contractStart' || field === 'contractEnd')
+        return ['employments'];
+    const parts = knownParts(field);
+    return parts.length > 0 ? parts : ['employees'];
+}
+function knownParts(field) {
+    const parts = partsOf(field);
+    return parts === 'nowhere' ? [] : parts;
+}
+function partsOf(field) {
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(field))
+        return ['employee-attributes'];
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathField */ .iv)(field) ? 'nowhere' : partsOfFields[field];
 }
 
 
@@ -3381,6 +3814,262 @@ function sourceTexts(rule, employee, values) {
 }
 function isAnyWithheld({ withheld }, fields) {
     return withheld !== undefined && [...fields].some(field => withheld.has(field));
+}
+
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ck: () => (/* binding */ measurePlan),
+  eZ: () => (/* binding */ namesOf),
+  _S: () => (/* binding */ reportPlan),
+  pb: () => (/* binding */ reportWrites)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/leapsome/attributes.ts
+var attributes = __webpack_require__(1857);
+// EXTERNAL MODULE: ./src/lucca/rights.ts
+var rights = __webpack_require__(6042);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/sync/digest.ts
+
+/**
+ * The mark by which a person approves a plan: 12 hex digits that fit this plan and no other, whatever the order of
+ * its people and attributes. It covers every change with its values and who is missing, and is keyed, as a bare hash
+ * of a one-person plan could be searched for a birthday.
+ *
+ * @param key a secret that stays the same from run to run: the Leapsome token
+ */
+function digestOf(plan, key) {
+    const lines = [
+        ...plan.changes.map(changeLine),
+        ...plan.missing.map(({ userId }) => JSON.stringify(['missing', userId])),
+    ];
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
+}
+function changeLine(change) {
+    const user = change.kind === 'creation' ? change.userName : change.userId;
+    return JSON.stringify([
+        change.kind,
+        change.employeeId,
+        user,
+        change.differences.map(differenceLine).toSorted(),
+    ]);
+}
+function differenceLine({ attribute, value }) {
+    return JSON.stringify([attribute, valueLine(value)]);
+}
+function valueLine(value) {
+    switch (value.kind) {
+        case 'text':
+            return ['text', value.text];
+        case 'cleared':
+            return ['cleared'];
+        case 'users':
+            return ['users', ...value.users.map(user => JSON.stringify(user)).toSorted()];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sync/drift.ts
+/**
+ * What is left to do for people whose changes were written, by attribute.
+ *
+ * @param after the plan made anew from what Leapsome holds now
+ */
+function findDrift(written, after) {
+    const done = new Set(written.map(change => change.employeeId));
+    const drift = after.changes
+        .filter(change => done.has(change.employeeId))
+        .flatMap(change => driftingAttributes(change).map(attribute => ({ attribute, employeeId: change.employeeId })));
+    return [...Map.groupBy(drift, ({ attribute }) => attribute)].map(([attribute, people]) => ({
+        attribute,
+        employeeIds: people.map(({ employeeId }) => employeeId),
+    }));
+}
+function driftingAttributes(change) {
+    const attributes = change.differences.map(({ attribute }) => attribute);
+    return change.kind === 'update' ? attributes : ['active', ...attributes];
+}
+
+// EXTERNAL MODULE: ./src/sync/limits.ts
+var limits = __webpack_require__(9519);
+;// CONCATENATED MODULE: ./src/planned-result.ts
+
+
+
+
+
+
+/** Checks a plan against the limits. `planned` says that there are changes, and nothing in a sync's way. */
+function reportPlan(inputs, planning) {
+    const { plan, employees } = planning;
+    const measured = measurePlan(planning, inputs.leapsome.token, inputs.only !== undefined);
+    const { digest, refusals } = measured;
+    const approved = refusals.length > 0 && inputs.approve === digest;
+    const planned = { ...measured, approved };
+    const isHeldBack = refusals.length > 0 && !approved;
+    const isRefused = isHeldBack && inputs.kind === 'sync';
+    const outcome = isRefused ? 'refused' : plan.changes.length > 0 || isHeldBack ? 'planned' : 'in-sync';
+    const warnings = [
+        ...wrongApproval(inputs, planned),
+        ...unknownOnly(inputs, employees),
+        ...lostRights(planning.lostRights, employees.length, inputs.lucca.kind),
+    ];
+    return { outcome, planned, names: namesOf(employees), warnings };
+}
+/** Holds a plan against the limits, and gives it its digest. */
+function measurePlan({ plan, mapping, employees, users }, token, isPartial = false) {
+    return {
+        plan,
+        digest: digestOf(plan, token),
+        refusals: (0,limits/* checkLimits */.J)(plan, mapping.limits, isPartial),
+        employees: employees.length,
+        users: users.length,
+        externalIdIsLuccaId: isLuccaId(mapping),
+        customSources: customSources(mapping),
+    };
+}
+function wrongApproval({ approve, kind }, { approved, digest }) {
+    if (approve === undefined || approved || approve === digest)
+        return [];
+    const consequence = kind === 'sync' ? 'it lets nothing through' : 'it would let nothing through';
+    return [
+        `approve is ${approve}, but the digest of today's plan is ${digest}: ${consequence}. Look at this plan before you approve it.`,
+    ];
+}
+function lostRights({ emptyFields, isWithoutFormer }, people, kind) {
+    const fields = emptyFields.map(field => `${field} is empty in Lucca for all ${people} people, so Leapsome keeps what it has. Grant ${(0,rights/* rightFor */.s)(field, kind)}, or take its rule out of the mapping file.`);
+    const former = `Lucca shows no contract end for any of ${people} people. Grant ${(0,rights/* rightFor */.s)('former employees', kind)}, and that to see contract ends: otherwise nobody who leaves is recognised, and former employees may be taken for active ones.`;
+    return isWithoutFormer ? [...fields, former] : fields;
+}
+function unknownOnly({ only }, employees) {
+    const known = new Set(employees.map(employee => employee.id));
+    const unknown = [...(only ?? [])].filter(id => !known.has(id));
+    return unknown.length > 0 ? [`The input only names Lucca ids that nobody has: ${unknown.join(', ')}.`] : [];
+}
+/** Adds what was written, and what Leapsome didn't keep of it. */
+async function reportWrites(planned, written, planAgain) {
+    const { failed, left, writes, stoppedBy, bug } = written;
+    const [first] = failed;
+    const outcome = failed.length > 0 || left.length > 0 ? 'partial' : 'applied';
+    const result = { ...planned, outcome, written };
+    if (bug !== undefined)
+        return { ...result, outcome: writes > 0 ? 'partial' : 'failed', error: bug };
+    if (writes === 0 && first) {
+        const error = new errors/* VendorError */.Hi('Leapsome', 'Leapsome took none of the changes.', first.message);
+        return { ...result, outcome: 'failed', error };
+    }
+    return stoppedBy === undefined
+        ? { ...result, ...(await lookForDrift(written, planned, planAgain)) }
+        : result;
+}
+/** A look that fails takes nothing back: what was written is written. */
+async function lookForDrift(written, planned, planAgain) {
+    const warnings = planned.warnings ?? [];
+    try {
+        return { drift: findDrift(written.done, await planAgain()), warnings };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* VendorError */.Hi))
+            throw error;
+        return {
+            drift: [],
+            warnings: [
+                ...warnings,
+                `Whether Leapsome kept what was written could not be looked at. ${error.message}`,
+            ],
+        };
+    }
+}
+function namesOf(employees) {
+    return new Map(employees.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
+}
+/** An id of Leapsome's says nothing to a person; the fields that such an attribute is made of do. */
+function customSources(mapping) {
+    return new Map([...mapping.rules.values()].flatMap(({ attribute, source }) => (0,attributes/* isCustomAttribute */.o)(attribute) && source.kind === 'fields' ? [[attribute, source.fields]] : []));
+}
+/** Whether externalIds are bare Lucca ids, which may be shown, and nothing else of a person. */
+function isLuccaId(mapping) {
+    const rule = mapping.rules.get('externalId');
+    if (rule?.source.kind !== 'fields' || rule.values || rule.transforms.length > 0 || rule.default !== null)
+        return false;
+    return rule.source.fields.every(field => field === 'id');
+}
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   repositoryVisibility: () => (/* binding */ repositoryVisibility)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8063);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_actions_github__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9186);
+
+
+
+const repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ private: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()), visibility: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
+const eventSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: repositorySchema });
+const patienceInMilliseconds = 10_000;
+/**
+ * Whether the repository that the run belongs to is public: by the event, otherwise by asking GitHub. A run outside
+ * GitHub (no GITHUB_REPOSITORY) is read by whoever started it, and so private. Never throws.
+ *
+ * @param token the input github-token; GitHub isn't asked without one
+ */
+async function repositoryVisibility(environment, token) {
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (!repository)
+        return 'private';
+    const told = await toldByEvent(environment['GITHUB_EVENT_PATH']);
+    if (told !== 'unknown' || !token)
+        return told;
+    return askGitHub(repository, token, environment['GITHUB_API_URL'] ?? 'https://api.github.com');
+}
+async function toldByEvent(path) {
+    if (!path)
+        return 'unknown';
+    try {
+        const event = eventSchema.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+        return event.success ? visibilityOf(event.data.repository) : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+async function askGitHub(repository, token, apiUrl) {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__.getOctokit)(token, { baseUrl: apiUrl });
+        const answer = await octokit.rest.repos.get({
+            owner,
+            repo,
+            request: { redirect: 'error', signal: AbortSignal.timeout(patienceInMilliseconds) },
+        });
+        const told = repositorySchema.safeParse(answer.data);
+        return told.success ? visibilityOf(told.data) : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+function visibilityOf(repository) {
+    if (repository.visibility === 'public' || repository.private === false)
+        return 'public';
+    return repository.private === true || repository.visibility !== undefined ? 'private' : 'unknown';
 }
 
 
@@ -3634,8 +4323,8 @@ async function plannedBefore(mapping, { inputs, employees, users, now }) {
     return { mapping, plan, refusals: (0,limits/* checkLimits */.J)(plan, mapping.limits, inputs.only !== undefined) };
 }
 
-// EXTERNAL MODULE: ./src/run-result.ts + 2 modules
-var run_result = __webpack_require__(9112);
+// EXTERNAL MODULE: ./src/planned-result.ts + 2 modules
+var planned_result = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./src/sync/crew.ts
 
 /** How many people are written at a time. How many requests a second that makes is the connection's to govern. */
@@ -3948,14 +4637,14 @@ async function runSync(inputs, mapping, world) {
     const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
     const [users, { now, lostRights, planFor }] = await world.stage('Read users from Leapsome', () => meanwhile(leapsome.readUsers(), signal => prepare({ inputs, mapping, employees, world, signal })), ([read]) => count(read));
     const plan = planFor(users);
-    const planned = (0,run_result/* reportPlan */._S)(inputs, { plan, mapping, employees, users, lostRights });
+    const planned = (0,planned_result/* reportPlan */._S)(inputs, { plan, mapping, employees, users, lostRights });
     if (inputs.kind === 'plan')
         return await withChange(base, planned, { inputs, mapping, employees, users, now });
     if (planned.outcome !== 'planned')
         return planned;
     const written = await world.stage('Write to Leapsome', () => applyPlan(plan.changes, leapsome, { whyStop: world.startWriting(), onProgress: world.progress }));
     const planAgain = async () => planFor(await leapsome.readUsers());
-    return await world.stage('Read Leapsome again', () => (0,run_result/* reportWrites */.pb)(planned, written, planAgain));
+    return await world.stage('Read Leapsome again', () => (0,planned_result/* reportWrites */.pb)(planned, written, planAgain));
 }
 async function prepare({ inputs, mapping, employees, world, signal }) {
     const wantedUsers = await (0,want_user/* wantUsers */.L)(mapping, employees, signal);
@@ -4317,8 +5006,8 @@ var civil_date = __webpack_require__(3685);
 var refused_fields = __webpack_require__(6768);
 // EXTERNAL MODULE: ./src/mapping/want-user.ts
 var want_user = __webpack_require__(8660);
-// EXTERNAL MODULE: ./src/run-result.ts + 2 modules
-var run_result = __webpack_require__(9112);
+// EXTERNAL MODULE: ./src/planned-result.ts + 2 modules
+var planned_result = __webpack_require__(462);
 // EXTERNAL MODULE: ./src/sync/plan-sync.ts + 6 modules
 var plan_sync = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./src/set-up-check.ts
@@ -4354,7 +5043,7 @@ async function checkSetUp(inputs, mapping, world) {
         outcome: (0,checklist/* isSetUp */.o)(check) ? 'valid' : 'failed',
         check,
         ...(first ? { planned: first.read } : {}),
-        ...(lucca.read ? { names: (0,run_result/* namesOf */.eZ)(lucca.read.employees) } : {}),
+        ...(lucca.read ? { names: (0,planned_result/* namesOf */.eZ)(lucca.read.employees) } : {}),
     };
 }
 async function checkLucca(inputs, mapping, world, day) {
@@ -4380,7 +5069,7 @@ async function checkLeapsome(inputs, mapping, world) {
 async function checkFirstSync(inputs, mapping, day, employees, users) {
     const wantedUsers = await (0,want_user/* wantUsers */.L)(mapping, employees);
     const plan = (0,plan_sync/* planSync */.R4)({ mapping, wantedUsers, users, day });
-    const planned = (0,run_result/* measurePlan */.Ck)({ plan, mapping, employees, users }, inputs.leapsome.token);
+    const planned = (0,planned_result/* measurePlan */.Ck)({ plan, mapping, employees, users }, inputs.leapsome.token);
     return {
         points: [
             ...matchPoints(mapping, wantedUsers, users, day),
@@ -4786,6 +5475,65 @@ function lastDayPassed(day, employee, lifecycle) {
     return day > (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .plusDays */ .Wv)(employee.contractEnd, lifecycle.deactivateDaysAfter)
         ? employee.contractEnd
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkLimits)
+/* harmony export */ });
+/* unused harmony export countOf */
+/* harmony import */ var _mapping_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
+
+/**
+ * The limits that a plan goes over. Percentages are of the active managed users, so that accounts of former years
+ * don't make the limits wider.
+ *
+ * @param isPartial whether the plan is for some people only: then nobody is missing from it by accident
+ */
+function checkLimits(plan, limits, isPartial) {
+    return _mapping_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .limitNames */ .c.flatMap(limit => {
+        if (limit === 'missing' && isPartial)
+            return [];
+        const { percent, atLeast } = limits[limit];
+        const count = countOf(limit, plan);
+        const allowed = Math.max(Math.floor((plan.managedUsers * percent) / 100), atLeast);
+        return count > allowed
+            ? [{ limit, count, allowed, managedUsers: plan.managedUsers, percent, atLeast }]
+            : [];
+    });
+}
+/** How many people a plan touches in the way that a limit is about. */
+function countOf(limit, plan) {
+    switch (limit) {
+        case 'creations':
+            return ofKind(plan, 'creation');
+        case 'updates':
+            return ofKind(plan, 'update');
+        case 'reactivations':
+            return ofKind(plan, 'reactivation');
+        case 'deactivations':
+            return ofKind(plan, 'deactivation');
+        case 'renames':
+            return plan.changes.filter(isRename).length;
+        case 'clears':
+            return plan.changes.filter(losesValue).length;
+        case 'missing':
+            return plan.missing.length;
+    }
+}
+function ofKind(plan, kind) {
+    return plan.changes.filter(change => change.kind === kind).length;
+}
+function isRename(change) {
+    return (change.kind !== 'creation' && change.differences.some(difference => difference.attribute === 'userName'));
+}
+function losesValue(change) {
+    return change.differences.some(difference => difference.value.kind === 'cleared');
 }
 
 
@@ -5937,6 +6685,24 @@ function withoutHalfName(comparison, match) {
             })),
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 8063:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Takes the place of @actions/github in the package (`paths` in tsconfig.json): most runs tell GitHub nothing, and never
+ * read its client.
+ */
+
+module.exports = {
+  /** @returns {typeof import('../node_modules/@actions/github/lib/github.js').getOctokit} */
+  get getOctokit() {
+    return (__webpack_require__(1597).getOctokit)
+  },
 }
 
 

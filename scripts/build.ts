@@ -7,9 +7,10 @@ import { parseArgs } from 'node:util'
 
 /**
  * Libraries that the package reads only when they are needed, each part a file of its own beside the entry: `bundle/` has
- * both sides. What is read later of our own code is in numbered files: those come of `import()`.
+ * both sides. What is read later of our own code is in numbered files: those come of `import()`. No library may stand in
+ * them alone, or its licence would be written over those of the entry; a test sees it.
  */
-const parts = ['network', 'jsonata']
+const parts = ['network', 'jsonata', 'picomatch']
 
 const { values, positionals } = parseArgs({
   options: { 'no-cache': { type: 'boolean', default: false } },

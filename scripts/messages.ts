@@ -11,7 +11,7 @@ export interface Message {
 const fewestWords = 3
 
 /** Calls whose texts go elsewhere than to a person who runs the action. */
-const silent: ReadonlySet<string> = new Set(['meta', 'describe'])
+const silent: ReadonlySet<string> = new Set(['meta', 'register', 'describe'])
 
 /** The messages of a source file, in its order, each once. Remedies stand beside what they mend. */
 export function messagesOf(file: string, text: string): readonly Message[] {

@@ -8,7 +8,7 @@ import type { LuccaSource } from './lucca/source.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { peopleInReport } from './report/people.ts'
 import type { People, Traffic } from './report/report.ts'
-import { type Environment, repositoryVisibility } from './report/visibility.ts'
+import type { Environment } from './report/visibility.ts'
 import type { ApplyOptions } from './sync/apply.ts'
 
 /** What varies from run to run and comes from outside: the clock, the network, the runner. */
@@ -103,6 +103,7 @@ class RunnerWorld implements World {
   async peopleInReport({ kind, peopleInReport: setting, githubToken }: Inputs): Promise<void> {
     // A run that reads nothing but the mapping file calls nobody, and has nobody to name.
     if (kind === 'validate' || kind === 'plan-without-secrets') return
+    const { repositoryVisibility } = await import(/* webpackChunkName: "sync" */ './report/visibility.ts')
     this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
   }
 

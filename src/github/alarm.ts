@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   alarmTitle,
   allClear,
@@ -14,19 +14,21 @@ import type { Post, Repository } from './repository.ts'
 /** So many runs the issue lists; before these they are counted. */
 const listedRuns = 14
 
+const instant = z.string().check(z.regex(z.regexes.datetime({})))
+
 const stateSchema = z.object({
-  since: z.iso.datetime(),
-  runs: z.int().positive(),
+  since: instant,
+  runs: z.int().check(z.positive()),
   recent: z
     .array(
       z.object({
-        id: z.string().regex(/^\d{1,20}$/),
-        url: z.url({ protocol: /^https$/ }).max(500),
-        at: z.iso.datetime(),
+        id: z.string().check(z.regex(/^\d{1,20}$/)),
+        url: z.url({ protocol: /^https$/ }).check(z.maxLength(500)),
+        at: instant,
         outcome: z.enum(['in-sync', 'applied', 'planned', 'valid', 'refused', 'partial', 'failed']),
       }),
     )
-    .max(listedRuns),
+    .check(z.maxLength(listedRuns)),
 })
 
 /**

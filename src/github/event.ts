@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Environment } from '../report/visibility.ts'
 
 /** What started the workflow, as far as it matters here. What the event doesn't say, or says oddly, is undefined. */
@@ -13,11 +13,11 @@ export interface WorkflowEvent {
 }
 
 const eventSchema = z.object({
-  repository: z
-    .object({ default_branch: z.string().max(300) })
-    .optional()
-    .catch(undefined),
-  pull_request: z.object({ number: z.int().positive() }).optional().catch(undefined),
+  repository: z.catch(
+    z.optional(z.object({ default_branch: z.string().check(z.maxLength(300)) })),
+    undefined,
+  ),
+  pull_request: z.catch(z.optional(z.object({ number: z.int().check(z.positive()) })), undefined),
 })
 
 /** GitHub sends no larger events: https://docs.github.com/webhooks/webhook-events-and-payloads, read 2026-11-25. */

@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** An issue (by its number) or a comment (by its id) as it stands on GitHub. */
 export interface Post {
@@ -42,14 +42,14 @@ const postsAPage = 100
 /** So many pages are read: the action's own posts are among the first, and nobody waits for more. */
 const mostPages = 20
 
-const post = z.object({ id: z.number(), body: z.string().nullish() })
+const post = z.object({ id: z.number(), body: z.nullish(z.string()) })
 const author = z.object({
-  user: z.object({ type: z.string() }).nullish(),
+  user: z.nullish(z.object({ type: z.string() })),
   author_association: z.string(),
 })
-const listedComments = z.array(post.extend(author.shape))
+const listedComments = z.array(z.extend(post, author.shape))
 const listedIssues = z.array(
-  post.extend(author.shape).extend({ number: z.number(), pull_request: z.unknown().optional() }),
+  z.extend(post, { ...author.shape, number: z.number(), pull_request: z.optional(z.unknown()) }),
 )
 const createdIssue = z.object({ number: z.number() })
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Untold } from '../report/report.ts'
 
 /** What a job's token may be given: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#permissions */
@@ -16,7 +16,7 @@ export interface Attempt {
 const answerSchema = z.object({
   status: z.number(),
   message: z.string(),
-  response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
+  response: z.optional(z.object({ headers: z.record(z.string(), z.unknown()) })),
 })
 
 const takeJobToken = 'Leave the input `github-token` out, so that the token of the job is taken.'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import type { Connection, VendorAnswer } from '../http/connection.ts'
 import type { Creation, Leapsome } from './leapsome.ts'
@@ -68,7 +68,7 @@ function ifUncertain(error: unknown): VendorError {
   throw error
 }
 
-const createdUser = z.looseObject({ id: z.string().trim().min(1) })
+const createdUser = z.looseObject({ id: z.string().check(z.trim(), z.minLength(1)) })
 
 /** "Empty object {} if the user already exists" stands beside "409: Username is already in use": either may come. */
 async function toCreation(connection: Connection, userName: string, answer: VendorAnswer): Promise<Creation> {

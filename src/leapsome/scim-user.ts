@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
 import { type Attribute, attributeType, customAttributeOf } from './attributes.ts'
@@ -11,23 +11,23 @@ const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 type Scalar = z.output<typeof scalar>
 
-const optionalScalar = scalar.nullish()
+const optionalScalar = z.nullish(scalar)
 
-const requiredScalar = scalar.refine(value => String(value).trim() !== '')
+const requiredScalar = scalar.check(z.refine(value => String(value).trim() !== ''))
 
 /** An id has 24 characters; one that goes on and on would stand whole in messages. */
-const userId = requiredScalar.refine(value => String(value).length <= 100)
+const userId = requiredScalar.check(z.refine(value => String(value).length <= 100))
 
 /**
  * The id of a person who is referred to. A read shows `{managerId, displayName}` in the extension and `{value}` at the
  * root; a write takes the id alone, and so may a read show it.
  */
-const person = z.union([z.object({ managerId: optionalScalar, value: optionalScalar }), scalar]).nullish()
+const person = z.nullish(z.union([z.object({ managerId: optionalScalar, value: optionalScalar }), scalar]))
 
 type Person = z.output<typeof person>
 
 /** A list of people; Leapsome's help centre also speaks of text with commas in between. */
-const people = z.union([z.array(person), z.string()]).nullish()
+const people = z.nullish(z.union([z.array(person), z.string()]))
 
 type People = z.output<typeof people>
 
@@ -41,15 +41,15 @@ const scimUser = z.object({
   externalId: optionalScalar,
   displayName: optionalScalar,
   title: optionalScalar,
-  active: z.boolean().nullish(),
-  name: z
-    .object({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar })
-    .nullish(),
-  photos: z.array(z.object({ value: optionalScalar })).nullish(),
+  active: z.nullish(z.boolean()),
+  name: z.nullish(
+    z.object({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar }),
+  ),
+  photos: z.nullish(z.array(z.object({ value: optionalScalar }))),
   location: optionalScalar,
   manager: person,
-  [extensionUrn]: z
-    .looseObject({
+  [extensionUrn]: z.nullish(
+    z.looseObject({
       department: optionalScalar,
       division: optionalScalar,
       costCenter: optionalScalar,
@@ -61,8 +61,8 @@ const scimUser = z.object({
       gender: optionalScalar,
       manager: person,
       additionalManagers: people,
-    })
-    .nullish(),
+    }),
+  ),
 })
 
 type ScimUser = z.output<typeof scimUser>

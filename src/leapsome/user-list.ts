@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import type { Connection, VendorAnswer } from '../http/connection.ts'
 import { type Request, refusedRequest } from './refused-requests.ts'
@@ -10,8 +10,8 @@ const mostUsersAtOnce = 5000
 
 /** Schema `UserCollection` of https://api.leapsome.com/scim/v1/api-docs/ */
 const userCollection = z.looseObject({
-  Resources: z.array(z.unknown()).nullish(),
-  totalResults: z.int().nonnegative().nullish(),
+  Resources: z.nullish(z.array(z.unknown())),
+  totalResults: z.nullish(z.int().check(z.nonnegative())),
 })
 
 interface UserPage {

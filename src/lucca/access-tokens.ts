@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import { isLoopback } from '../http/allowed-hosts.ts'
 import { type Clock, systemClock } from '../http/clock.ts'
@@ -38,14 +38,14 @@ export function tokenAddress(luccaUrl: URL): URL {
 }
 
 const tokenAnswer = z.object({
-  access_token: z.string().regex(/^[\x21-\x7e]+$/),
-  expires_in: z.number().positive().nullish(),
+  access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
+  expires_in: z.nullish(z.number().check(z.positive())),
   /** Said where it isn't what was asked for: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
-  scope: z.string().nullish(),
+  scope: z.nullish(z.string()),
 })
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
-const tokenError = z.object({ error: z.string().regex(/^[a-z_]{1,40}$/) })
+const tokenError = z.object({ error: z.string().check(z.regex(/^[a-z_]{1,40}$/)) })
 
 /** Lucca says 30 minutes; where an answer says nothing, it is asked again before long. */
 const secondsUnlessSaid = 300

@@ -1,3 +1,5 @@
+import { latePattern } from '../late-pattern.ts'
+
 /** The pieces of an employee that a mapping may name, the same for both Lucca APIs. */
 export const namedFields = [
   'id',
@@ -34,11 +36,13 @@ export type LuccaField = NamedField | CustomField | PathField
 
 const named: ReadonlySet<string> = new Set(namedFields)
 /** Codes hold letters, digits, `_` and `-` (`e_Nom-de-la-voie`); a dot reaches into a composite value. */
-const customField = /^custom\.[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u
+const customField = latePattern(String.raw`^custom\.[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$`, 'u')
+/** The same where no code has an accent, as in most files. */
+const plainCustomField = /^custom(?:\.[\w-]+)+$/
 const pathField = /^v3\.[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/
 
 export function isCustomField(field: string): field is CustomField {
-  return customField.test(field)
+  return plainCustomField.test(field) || (field.startsWith('custom.') && customField().test(field))
 }
 
 export function isPathField(field: string): field is PathField {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import type { Connection } from '../http/connection.ts'
 import { luccaId } from './lucca-id.ts'
@@ -9,14 +9,17 @@ import { readWholeList, type V3List } from './v3-list.ts'
 /** The labels of a company's HR-file lists: by lower-case code, then by the id of the entry. */
 export type ListLabels = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-const text = z.union([z.string(), z.number()]).nullish().transform(plainText)
+const written = z.nullish(z.union([z.string(), z.number()]))
+const text = z.pipe(
+  written,
+  z.transform((value: z.output<typeof written>) => plainText(value)),
+)
 
 const definition = z.looseObject({
   id: z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .refine(code => code.trim() !== ''),
-  extensionUserPropertyListEntries: z.array(z.looseObject({ id: luccaId, name: text })).nullish(),
+    .pipe(z.union([z.string(), z.number()]), z.transform(String))
+    .check(z.refine(code => code.trim() !== '')),
+  extensionUserPropertyListEntries: z.nullish(z.array(z.looseObject({ id: luccaId, name: text }))),
 })
 
 /**

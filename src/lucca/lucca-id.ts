@@ -1,18 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Whole numbers, as JSON numbers or as text; leading zeros and the like don't make another id. A number that no database
  * holds is none: it would stand whole in messages.
  */
-export const luccaId = z
-  .union([
-    z.int(),
-    z
-      .string()
-      .trim()
-      .regex(/^-?\d{1,20}$/),
-  ])
-  .transform(value => String(typeof value === 'number' ? value : BigInt(value)))
+export const luccaId = z.pipe(
+  z.union([z.int(), z.string().check(z.trim(), z.regex(/^-?\d{1,20}$/))]),
+  z.transform(value => String(typeof value === 'number' ? value : BigInt(value))),
+)
 
 /**
  * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee

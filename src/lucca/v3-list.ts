@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import type { Connection, VendorAnswer, VendorRequest } from '../http/connection.ts'
 import {
@@ -43,7 +43,7 @@ type Reading<Item> =
 
 /** `{data: {items, count}}`, https://developers.lucca.fr/api-reference/legacy/directory/list-users */
 const envelope = z.looseObject({
-  data: z.looseObject({ items: z.array(z.unknown()), count: z.int().nonnegative().nullish() }),
+  data: z.looseObject({ items: z.array(z.unknown()), count: z.nullish(z.int().check(z.nonnegative())) }),
 })
 
 const mostReadings = 3
@@ -206,7 +206,7 @@ function readEnvelope(list: V3List<unknown>, { status, body }: Answered): Omit<P
   )
 }
 
-const message = z.string().trim().min(1)
+const message = z.string().check(z.trim(), z.minLength(1))
 const errorBody = z.union([z.looseObject({ Message: message }), z.looseObject({ message })])
 
 function hasMessage(body: unknown): boolean {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
 import { luccaId } from './lucca-id.ts'
@@ -6,19 +6,19 @@ import { plainText } from './text.ts'
 
 // Text is checked here and becomes text after: to do it on the way takes zod four times as long, and a list holds
 // thousands of people.
-const text = z.union([z.string(), z.number(), z.boolean()]).nullish()
+const text = z.nullish(z.union([z.string(), z.number(), z.boolean()]))
 
 /** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
-const day = z
-  .string()
-  .nullish()
-  .transform((value, context) => {
+const day = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value, context) => {
     if (!value?.trim()) return null
     const date = civilDate(value)
     if (date !== undefined) return date
-    context.addIssue({ code: 'custom', message: 'not a day' })
+    context.issues.push({ code: 'custom', input: value, message: 'not a day' })
     return z.NEVER
-  })
+  }),
+)
 
 /**
  * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
@@ -31,7 +31,7 @@ const genders: ReadonlyMap<string | undefined, string> = new Map([
   ['misc', 'other'],
 ])
 
-const reference = z.looseObject({ id: luccaId.nullish(), name: text }).nullish()
+const reference = z.nullish(z.looseObject({ id: z.nullish(luccaId), name: text }))
 
 /**
  * What is read of a row of `GET /api/v3/users`. Everything but the id may be missing or null: a key that lacks a right
@@ -54,9 +54,9 @@ const v3User = z.looseObject({
   department: reference,
   manager: reference,
   legalEntity: reference,
-  culture: z.union([z.string(), z.number(), z.looseObject({ code: text, name: text })]).nullish(),
+  culture: z.nullish(z.union([z.string(), z.number(), z.looseObject({ code: text, name: text })])),
   professionalMobile: text,
-  extendedData: z.unknown().optional(),
+  extendedData: z.optional(z.unknown()),
 })
 
 /** A user of v3: a text is trimmed, and null where it is blank or missing; what a reference holds is as it came. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { customValue } from './custom-data.ts'
 import type { FieldValue } from './employee.ts'
 import type { CustomField } from './fields.ts'
@@ -11,11 +11,11 @@ import { parsed } from './v5-rows.ts'
 const withoutLabel = Symbol('an entry without its label')
 
 const attribute = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
   definition: z.object({ id: z.string() }),
   /** Missing where the value belongs to something else than a person. */
-  employee: z.object({ id: luccaId }).nullish(),
-  value: z.unknown().optional(),
+  employee: z.nullish(z.object({ id: luccaId })),
+  value: z.optional(z.unknown()),
 })
 
 /** A value of HR-file data, with the labels of lists in place of their ids. */
@@ -40,9 +40,9 @@ function labelled(value: unknown, embedded: Embedded): unknown {
 
 /** `{id, type, url}`; only the id is required by Lucca's description. What has more than these is no reference. */
 const reference = z.strictObject({
-  id: z.union([z.string(), z.number()]).transform(String),
-  type: z.string().optional(),
-  url: z.string().nullish(),
+  id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+  type: z.optional(z.string()),
+  url: z.nullish(z.string()),
 })
 
 const label = z.object({ name: z.string() })

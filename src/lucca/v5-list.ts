@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import type { Connection, VendorAnswer } from '../http/connection.ts'
 import { saysTooMuch, tooMuchAtOnce } from './page-size.ts'
@@ -35,14 +35,14 @@ type Reading<Item> =
   | { readonly kind: 'moved'; readonly how: string }
   | { readonly kind: 'too-much' }
 
-const link = z.object({ href: z.string() }).nullish()
+const link = z.nullish(z.object({ href: z.string() }))
 
 /** https://developers.lucca.fr/documentation/using-api/paging and /includes, read 2026-11-23. */
 const envelope = z.object({
   items: z.array(z.unknown()),
-  totalCount: z.int().nonnegative().nullish(),
-  links: z.object({ next: link }).nullish(),
-  embedded: z.record(z.string(), z.record(z.string(), z.unknown()).nullish()).nullish(),
+  totalCount: z.nullish(z.int().check(z.nonnegative())),
+  links: z.nullish(z.object({ next: link })),
+  embedded: z.nullish(z.record(z.string(), z.nullish(z.record(z.string(), z.unknown())))),
 })
 
 const mostReadings = 3

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type CivilDate, civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
 import { luccaId } from './lucca-id.ts'
@@ -6,25 +6,30 @@ import { plainText } from './text.ts'
 import type { Embedded } from './v5-list.ts'
 import type { Part } from './v5-parts.ts'
 
-const text = z.union([z.string(), z.number(), z.boolean()]).nullish().transform(plainText)
-const reference = z.object({ id: luccaId }).nullish()
-const anyReference = z.object({ id: z.union([z.string(), z.number()]).transform(String) }).nullish()
+const written = z.nullish(z.union([z.string(), z.number(), z.boolean()]))
+const text = z.pipe(
+  written,
+  z.transform((value: z.output<typeof written>) => plainText(value)),
+)
+const reference = z.nullish(z.object({ id: luccaId }))
+const writtenId = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
+const anyReference = z.nullish(z.object({ id: writtenId }))
 
-const day = z
-  .string()
-  .nullish()
-  .transform((value, context): CivilDate | null => {
+const day = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value, context): CivilDate | null => {
     if (!value?.trim()) return null
     const date = civilDate(value)
     if (date !== undefined) return date
-    context.addIssue({ code: 'custom', message: 'not a day' })
+    context.issues.push({ code: 'custom', input: value, message: 'not a day' })
     return z.NEVER
-  })
+  }),
+)
 
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
 const employment = z.object({
   start: z.object({ date: day }),
-  end: z.object({ date: day }).nullish(),
+  end: z.nullish(z.object({ date: day })),
 })
 
 const jobPosition = z.object({
@@ -84,12 +89,18 @@ const genders: ReadonlyMap<string | undefined, string> = new Map([
  * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
  */
 const personalRecord = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: writtenId,
   employee: z.object({ id: luccaId }),
   email: text,
   // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-  birthDate: text.transform(value => (value === null ? null : (civilDate(value) ?? value))),
-  legalGender: text.transform(word => genders.get(word?.toLowerCase()) ?? null),
+  birthDate: z.pipe(
+    text,
+    z.transform(value => (value === null ? null : (civilDate(value) ?? value))),
+  ),
+  legalGender: z.pipe(
+    text,
+    z.transform(word => genders.get(word?.toLowerCase()) ?? null),
+  ),
 })
 
 export type PersonalRecord = z.output<typeof personalRecord>
@@ -114,7 +125,7 @@ export function namedThingReader(part: 'departments' | 'business-establishments'
  * @param where the Lucca id of the person whom it is about, or the position in its list
  * @throws VendorError that names the property, never the value
  */
-export function parsed<Schema extends z.ZodType>(
+export function parsed<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
   part: Part,

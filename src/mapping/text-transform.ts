@@ -1,3 +1,4 @@
+import { latePattern } from '../late-pattern.ts'
 import type { Transform } from './mapping.ts'
 
 /** Letters that don't come apart into a Latin letter and an accent, and signs that have a plain form. */
@@ -48,10 +49,11 @@ export function transformed(text: string, transforms: readonly Transform[]): str
 }
 
 /** A word is letters, figures and accents; after an apostrophe one begins where at least two letters follow. */
-const word = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}(?![\p{L}\p{M}\p{N}]))?/gu
+const word = latePattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['’]\p{L}(?![\p{L}\p{M}\p{N}]))?`, 'gu')
+const accentedLetter = latePattern(String.raw`(\p{Script=Latin})\p{M}+`, 'gu')
 
 function titlecase(text: string): string {
-  return text.toLowerCase().replaceAll(word, found => {
+  return text.toLowerCase().replaceAll(word(), found => {
     const [first = '', ...rest] = found
     return first.toUpperCase() + rest.join('')
   })
@@ -59,6 +61,6 @@ function titlecase(text: string): string {
 
 /** Letters of other scripts have no plain form and stay: dropping them would empty a name. */
 function ascii(text: string): string {
-  const bare = text.normalize('NFD').replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+  const bare = text.normalize('NFD').replaceAll(accentedLetter(), '$1')
   return bare.normalize('NFC').replaceAll(/[^\x20-\x7e]/gu, letter => plainForms[letter] ?? letter)
 }

@@ -1,9 +1,13 @@
+import { latePattern } from '../late-pattern.ts'
+
 /** How much of a text from outside is shown, in characters. */
 export const shownCharacters = { message: 500, name: 80, id: 40 } as const
 
-const lineBreaksAndControls = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
+const lineBreaksAndControls = latePattern(String.raw`[\p{Cc}\p{Zl}\p{Zp}\s]+`, 'gu')
 /** Direction marks, zero-width characters and the like: they are invisible and can reorder what is beside them. */
-const invisibles = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const invisibles = latePattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
+/** What only some lines have: a sign beyond ASCII's, or space at an end or twice. */
+const notPlain = /[^ -~]|^ | {2}| $/
 
 /**
  * Text from outside as one line that can stand in a log: no line breaks, no terminal colours, no direction marks, and
@@ -13,8 +17,12 @@ const invisibles = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
  * @param limit how many characters to show; what is longer ends with `…`
  */
 export function plainText(text: string, limit: number = shownCharacters.message): string {
-  const line = text.toWellFormed().replace(lineBreaksAndControls, ' ').replace(invisibles, '').trim()
+  const line = notPlain.test(text) ? withoutInvisibles(text) : text
   return shorten(line, limit).replaceAll('##[', '## [').replace(/^::/, ': :')
+}
+
+function withoutInvisibles(text: string): string {
+  return text.toWellFormed().replace(lineBreaksAndControls(), ' ').replace(invisibles(), '').trim()
 }
 
 function shorten(text: string, limit: number): string {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { getOctokit } from '@actions/github'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Who can read the repository and so this run's log and summary; `private` also means internal. */
 export type Visibility = 'public' | 'private' | 'unknown'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-const repositorySchema = z.object({ private: z.boolean().optional(), visibility: z.string().optional() })
+const repositorySchema = z.object({ private: z.optional(z.boolean()), visibility: z.optional(z.string()) })
 const eventSchema = z.object({ repository: repositorySchema })
 
 const patienceInMilliseconds = 10_000

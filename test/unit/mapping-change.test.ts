@@ -14,7 +14,7 @@ import {
   readForBoth,
   withChange,
 } from '../../src/mapping-change.ts'
-import { type PlannedResult, reportPlan } from '../../src/run-result.ts'
+import { type PlannedResult, reportPlan } from '../../src/planned-result.ts'
 import { planSync } from '../../src/sync/plan-sync.ts'
 import { FakeLucca, planInputs, workspaceWith } from './fake-world.ts'
 import { employee, fileWithRules, mappingWithRules } from './mapping/files.ts'

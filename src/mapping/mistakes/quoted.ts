@@ -1,11 +1,12 @@
+import { latePattern } from '../../late-pattern.ts'
+
 const longest = 60
+
+const invisibles = latePattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu')
 
 /** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
-    .trim()
+  return text.toWellFormed().replaceAll(invisibles(), '·').trim()
 }
 
 /**

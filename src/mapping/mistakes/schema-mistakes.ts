@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { exampleAt, knownKeys } from '../schema/known-keys.ts'
 import { rule, ruleKeys } from '../schema/rule-schema.ts'
 import { entryOf, findAt, type Located, textOf } from '../yaml/located.ts'

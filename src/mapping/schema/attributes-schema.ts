@@ -1,22 +1,27 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { rule } from './rule-schema.ts'
+import { forEditors } from './schema-words.ts'
 
 const attribute = (description: string, ...examples: unknown[]) =>
-  rule.optional().meta({ description, examples })
+  z.optional(rule).register(forEditors, { description, examples })
 
 /** The rules, by attribute. */
 export const attributes = z
   .strictObject(
     {
-      externalId: rule.meta({
-        description: "Leapsome's external id, by which a person is found again. Required.",
-        examples: ['id'],
-      }),
-      userName: rule.meta({
-        description:
-          "The login: an e-mail address of the organisation's own domains. A list takes the first field that is not empty. Required.",
-        examples: ['email', ['email', 'login']],
-      }),
+      externalId: rule.check(
+        z.meta({
+          description: "Leapsome's external id, by which a person is found again. Required.",
+          examples: ['id'],
+        }),
+      ),
+      userName: rule.check(
+        z.meta({
+          description:
+            "The login: an e-mail address of the organisation's own domains. A list takes the first field that is not empty. Required.",
+          examples: ['email', ['email', 'login']],
+        }),
+      ),
       displayName: attribute('The name that Leapsome shows.', { expression: 'firstName & " " & lastName' }),
       title: attribute('The job title.', 'jobTitle', { from: 'jobTitle', update: 'never' }),
       'name.givenName': attribute('The first name.', 'firstName'),
@@ -47,9 +52,10 @@ export const attributes = z
         'custom.e_second_manager',
       ),
       custom: z
-        .record(z.string(), rule, { error: '`custom` takes a block: id of the attribute, colon, rule.' })
-        .nullish()
-        .meta({
+        .nullish(
+          z.record(z.string(), rule, { error: '`custom` takes a block: id of the attribute, colon, rule.' }),
+        )
+        .register(forEditors, {
           description:
             "Leapsome attributes of the company's own, by the 24-digit id that Leapsome's settings show.",
           examples: [{ '6140868326541a4da586db0b': 'personalEmail' }],
@@ -57,7 +63,7 @@ export const attributes = z
     },
     { error: '`attributes` takes a block: Leapsome attribute, colon, Lucca field.' },
   )
-  .meta({
+  .register(forEditors, {
     description: 'Leapsome attribute: Lucca field. `externalId` and `userName` are required.',
     examples: [{ externalId: 'id', userName: 'email', title: 'jobTitle' }],
   })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { mappingFile } from './schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -21,7 +21,7 @@ function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
     delete jsonSchema.anyOf
     delete jsonSchema.type
   }
-  if (!(zodSchema instanceof z.ZodObject) || !Object.hasOwn(zodSchema.shape, 'externalId')) return
+  if (!(zodSchema instanceof z.ZodMiniObject) || !Object.hasOwn(zodSchema.shape, 'externalId')) return
   // Custom attributes may also stand among the others.
   jsonSchema.patternProperties = { '^custom\\.[0-9a-fA-F]{24}$': { $ref: '#/definitions/rule' } }
   const custom = jsonSchema.properties?.['custom']

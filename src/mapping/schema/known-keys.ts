@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { attributes } from './attributes-schema.ts'
 import { rule } from './rule-schema.ts'
 import { mappingFile } from './schema.ts'
@@ -7,7 +7,9 @@ type Schema = z.core.$ZodType
 
 /** The keys that a block of the mapping file may have, and an example of what one of them takes. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  return schemasAt(path).flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))
+  return schemasAt(path).flatMap(schema =>
+    schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [],
+  )
 }
 
 /** An example of what stands at a path, where it is short enough for a sentence. */
@@ -28,9 +30,9 @@ function writtenSchemasAt(path: readonly PropertyKey[]): readonly Schema[] {
 }
 
 function below(schema: Schema, step: PropertyKey): readonly Schema[] {
-  if (schema instanceof z.ZodArray) return [schema.element]
-  if (schema instanceof z.ZodRecord) return [schema.valueType]
-  if (!(schema instanceof z.ZodObject)) return []
+  if (schema instanceof z.ZodMiniArray) return [schema.def.element]
+  if (schema instanceof z.ZodMiniRecord) return [schema.def.valueType]
+  if (!(schema instanceof z.ZodMiniObject)) return []
   const shape: Readonly<Record<PropertyKey, Schema>> = schema.shape
   const next = Object.hasOwn(shape, step) ? shape[step] : undefined
   if (next) return [next]
@@ -40,6 +42,7 @@ function below(schema: Schema, step: PropertyKey): readonly Schema[] {
 
 /** Without what only says that it may be missing, and each branch where there are several. */
 function bare(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap())
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(bare) : [schema]
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
+    return bare(schema.def.innerType)
+  return schema instanceof z.ZodMiniUnion ? schema.def.options.flatMap(bare) : [schema]
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { isLuccaField, namedFields } from '../../lucca/fields.ts'
 import { transforms } from '../mapping.ts'
 import { unknownField } from '../mistakes/known-names.ts'
-import { oneOf, textOrEmpty } from './schema-words.ts'
+import { forEditors, oneOf, textOrEmpty } from './schema-words.ts'
 
 /** What an editor is told of fields; the same for a field as a value and as a key. */
 const fieldMeta = {
@@ -17,32 +17,37 @@ const fieldMeta = {
 }
 
 /** The key of a condition; what it is is checked where its place is known. */
-export const fieldKey = z.string().meta(fieldMeta)
+export const fieldKey = z.string().register(forEditors, fieldMeta)
 
 const field = z
   .string({ error: 'The name of a Lucca field must stand here.' })
-  .refine(isLuccaField, { error: ({ input }) => unknownField(String(input)) })
-  .meta({ ...fieldMeta, id: 'field' })
+  .check(z.refine(isLuccaField, { error: ({ input }) => unknownField(String(input)) }))
+  .register(forEditors, { ...fieldMeta, id: 'field' })
 
 const fieldList = z
   .array(field)
-  .min(1, { error: 'The list is empty: name at least one Lucca field.' })
-  .meta({ description: 'The first of them that is not empty.', examples: [['email', 'login']] })
+  .check(z.minLength(1, { error: 'The list is empty: name at least one Lucca field.' }))
+  .register(forEditors, {
+    description: 'The first of them that is not empty.',
+    examples: [['email', 'login']],
+  })
 
 const otherwise = z
   .union(
     [
       oneOf(['report', 'pass']),
       z.strictObject({
-        value: textOrEmpty.meta({
-          description: 'What every value becomes that is not in the table; `null` for nothing.',
-          examples: ['Other', null],
-        }),
+        value: textOrEmpty.check(
+          z.meta({
+            description: 'What every value becomes that is not in the table; `null` for nothing.',
+            examples: ['Other', null],
+          }),
+        ),
       }),
     ],
     { error: '`otherwise` is `report`, `pass` or `{ value: … }`.' },
   )
-  .meta({
+  .register(forEditors, {
     description:
       'What becomes of a value that is not in `values`. `report`: the attribute is kept and the person listed. `pass`: the value is taken as it is. `{ value: … }`: this instead.',
     default: 'report',
@@ -51,66 +56,63 @@ const otherwise = z
 
 const longRule = z.strictObject({
   from: z
-    .union([field, fieldList], { error: '`from` takes the name of a Lucca field, or a list of them.' })
-    .optional()
-    .meta({
+    .optional(
+      z.union([field, fieldList], { error: '`from` takes the name of a Lucca field, or a list of them.' }),
+    )
+    .register(forEditors, {
       description: 'The Lucca field, or a list of fields: the first that is not empty.',
       examples: ['jobTitle', ['email', 'personalEmail']],
     }),
   expression: z
-    .string({ error: '`expression` takes a JSONata expression, as text.' })
-    .optional()
-    .meta({
+    .optional(z.string({ error: '`expression` takes a JSONata expression, as text.' }))
+    .register(forEditors, {
       description:
         'Instead of `from`: a JSONata expression over the fields of the employee. It knows no clock and no chance.',
       examples: ['firstName & " " & lastName', '$substring(contractStart, 0, 4)'],
     }),
   values: z
-    .record(z.string(), textOrEmpty, { error: '`values` takes a table: Lucca value, colon, Leapsome value.' })
-    .optional()
-    .meta({
+    .optional(
+      z.record(z.string(), textOrEmpty, {
+        error: '`values` takes a table: Lucca value, colon, Leapsome value.',
+      }),
+    )
+    .register(forEditors, {
       description:
         'A table: what a value becomes. Case and space around a value do not count; `null` empties the attribute.',
       examples: [{ male: 'male', female: 'female', other: 'diverse' }],
     }),
-  otherwise: otherwise.optional(),
+  otherwise: z.optional(otherwise),
   transform: z
-    .union([oneOf(transforms), z.array(oneOf(transforms))], {
-      error: '`transform` takes a transform, or a list of them.',
-    })
-    .optional()
-    .meta({
+    .optional(
+      z.union([oneOf(transforms), z.array(oneOf(transforms))], {
+        error: '`transform` takes a transform, or a list of them.',
+      }),
+    )
+    .register(forEditors, {
       description:
         'Changes of the text, in their order: `lowercase`, `uppercase`, `titlecase` (every word begins with a capital) and `ascii` (no accents).',
       examples: ['titlecase', ['ascii', 'lowercase']],
     }),
-  default: textOrEmpty
-    .optional()
-    .meta({ description: 'Taken where the source is empty.', examples: ['Colleague'] }),
-  whenEmpty: oneOf(['keep', 'clear', 'skip'])
-    .optional()
-    .meta({
-      description:
-        'What happens where there is nothing to write. `keep`: Leapsome keeps what it has. `clear`: it is emptied. `skip`: the whole person is left out.',
-      default: 'keep',
-      examples: ['clear'],
-    }),
-  update: oneOf(['always', 'if-empty', 'never'])
-    .optional()
-    .meta({
-      description:
-        'When a difference is written. `always`; `if-empty`: only where Leapsome has nothing (the default of `externalId`); `never`: only when the user is created.',
-      default: 'always',
-      examples: ['never'],
-    }),
-  sensitive: z
-    .boolean({ error: '`sensitive` is `true` or `false`.' })
-    .optional()
-    .meta({
-      description:
-        'Whether the value is never shown, whatever was opted in. True by default for `birthday`, `gender` and custom attributes.',
-      examples: [true],
-    }),
+  default: z
+    .optional(textOrEmpty)
+    .register(forEditors, { description: 'Taken where the source is empty.', examples: ['Colleague'] }),
+  whenEmpty: z.optional(oneOf(['keep', 'clear', 'skip'])).register(forEditors, {
+    description:
+      'What happens where there is nothing to write. `keep`: Leapsome keeps what it has. `clear`: it is emptied. `skip`: the whole person is left out.',
+    default: 'keep',
+    examples: ['clear'],
+  }),
+  update: z.optional(oneOf(['always', 'if-empty', 'never'])).register(forEditors, {
+    description:
+      'When a difference is written. `always`; `if-empty`: only where Leapsome has nothing (the default of `externalId`); `never`: only when the user is created.',
+    default: 'always',
+    examples: ['never'],
+  }),
+  sensitive: z.optional(z.boolean({ error: '`sensitive` is `true` or `false`.' })).register(forEditors, {
+    description:
+      'Whether the value is never shown, whatever was opted in. True by default for `birthday`, `gender` and custom attributes.',
+    examples: [true],
+  }),
 })
 
 /** The keys of a rule in its long form. */
@@ -121,7 +123,7 @@ export const rule = z
   .union([field, fieldList, longRule], {
     error: 'A rule must stand here: a Lucca field, a list of them, or a block with `from` or `expression`.',
   })
-  .meta({ id: 'rule' })
+  .register(forEditors, { id: 'rule' })
 
 export type WrittenRule = z.infer<typeof rule>
 export type WrittenLongRule = z.infer<typeof longRule>

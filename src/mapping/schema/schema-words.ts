@@ -1,6 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { didYouMean, nearestName } from '../mistakes/nearest-name.ts'
 import { quoted, quotedChoice } from '../mistakes/quoted.ts'
+
+/**
+ * What an editor tells about a part of the language. A schema is entered as it is, where `z.meta` would enter a copy of
+ * it: making schemas is a good part of what a start takes.
+ */
+export const forEditors = z.globalRegistry
 
 /** One of some names; what else is written gets the nearest of them. */
 export function oneOf<const Names extends readonly [string, ...string[]]>(names: Names) {

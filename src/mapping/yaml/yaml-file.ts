@@ -61,7 +61,7 @@ const emptyFile =
   'It is empty: copy the mapping file that comes with the action, and put your own fields into it.'
 
 /** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. */
-const controlCharacter = /(?![\t\n\r\u0080-\u009f])\p{Cc}/u
+const controlCharacter = /[^\t\n\r -~\u0080-\uffff]/
 
 function textOf(content: string | Uint8Array): string | undefined {
   if (typeof content === 'string') return content.startsWith('\uFEFF') ? content.slice(1) : content

@@ -44,7 +44,12 @@ describe('the package', () => {
     const files = globSync('dist/**/*.{js,cjs}', { cwd: project })
     const [numbered, ...others] = files.toSorted()
     expect(numbered).toMatch(/^dist\/\d+\.index\.js$/)
-    expect(others).toEqual(['dist/index.js', 'dist/jsonata/index.cjs', 'dist/network/index.cjs'])
+    expect(others).toEqual([
+      'dist/index.js',
+      'dist/jsonata/index.cjs',
+      'dist/network/index.cjs',
+      'dist/picomatch/index.cjs',
+    ])
     const bytes = files.reduce((sum, file) => sum + statSync(join(project, file)).size, 0)
     expect(bytes).toBeLessThanOrEqual(3_000_000)
   })
@@ -62,6 +67,14 @@ describe('a part of the package is not read before it is needed', () => {
     const run = await runOf({ script: entryWith(), inputs: validate, rules })
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('jsonata/index.cjs')
+  })
+
+  test('picomatch by a mapping with a pattern', async () => {
+    const people = "people:\n  include:\n    - { department: { matches: 'Sales*' } }\n"
+    const scripts = [entryWith(), entryWith('picomatch/index.cjs')]
+    const rules = `  title: jobTitle\n${people}`
+    const runs = await Promise.all(scripts.map(script => runOf({ script, inputs: validate, rules })))
+    expect(runs.map(({ outputs }) => outputs['outcome'])).toEqual(['failed', 'valid'])
   })
 
   test('what syncs, and what asks others, by a run that plans: it comes as far as the vendors with both', async () => {

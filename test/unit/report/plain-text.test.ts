@@ -5,6 +5,7 @@ import { plainText } from '../../../src/report/plain-text.ts'
 describe('plainText', () => {
   it.each([
     ['text as it is', 'Anaïs Müller-Łuczak', 'Anaïs Müller-Łuczak'],
+    ['space at both ends, and twice, as one line', '  a  b \t c ', 'a b c'],
     ['line breaks as spaces', 'one\r\n two\u2028three', 'one two three'],
     ['no terminal colours', '\u001b[31mred\u001b[0m', '[31mred [0m'],
     ['no direction marks', 'a\u202Eb\u200Fc\u2066d', 'abcd'],
@@ -31,6 +32,16 @@ describe('plainText', () => {
         const shown = plainText(text)
         expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]|##\[|^\s*::/u)
         expect(plainText(shown)).toBe(shown)
+      }),
+    )
+  })
+
+  it('is the same for plain text as for any other', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'ab :#[ \t\n'), maxLength: 30 })
+    fc.assert(
+      fc.property(plain, text => {
+        // A letter that isn't plain, so that the whole text is looked at closely.
+        expect(`${plainText(text)}é`).toBe(plainText(`${text.trimEnd()}é`))
       }),
     )
   })

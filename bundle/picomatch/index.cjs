@@ -1,0 +1,2 @@
+/** The part of the package that holds picomatch. */
+module.exports = require('picomatch/lib/picomatch.js')

@@ -76,7 +76,7 @@ function isLoopback(url) {
     return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 }
 function isVendorHost(vendor, url) {
-    // A name in foreign letters (`xn--…`) can look like another; no vendor's address needs one.
+    // A name in foreign letters (`xn--\u2026`) can look like another; no vendor's address needs one.
     if (url.port !== '' || url.hostname.includes('xn--'))
         return false;
     return vendorHosts[vendor].some(host => host.test(url.hostname));
@@ -334,7 +334,7 @@ function byFamily(error, code) {
     // The parser names its code only for some of what it can't read.
     if (code.startsWith('HPE_') || error.name === 'HTTPParserError')
         return 'not-http';
-    // Whatever else the system reports of a socket (ECONNRESET, EPIPE, ETIMEDOUT…) may have come after the request.
+    // Whatever else the system reports of a socket (ECONNRESET, EPIPE, ETIMEDOUT\u2026) may have come after the request.
     if (/^E[A-Z]+$/.test(code) || trouble_text(error, 'syscall') !== '')
         return 'connection-lost';
     return undefined;
@@ -1847,7 +1847,7 @@ function halved(size) {
 }
 
 // EXTERNAL MODULE: ./src/lucca/rights.ts
-var lucca_rights = __webpack_require__(6042);
+var lucca_rights = __webpack_require__(3661);
 ;// CONCATENATED MODULE: ./src/lucca/custom-data.ts
 /** Keys of a value's record that are no member of a composite. */
 const ownKeys = new Set(['id', 'url']);
@@ -3283,12 +3283,12 @@ var trouble_sections = __webpack_require__(9554);
 
 /** The title of the issue: it stays the same, so that its mails are one conversation. */
 function alarmTitle({ mappingFile }) {
-    return `Lucca → Leapsome: the scheduled run is red (${(0,plain_text/* plainText */.w)(mappingFile, 80)})`;
+    return `Lucca \u2192 Leapsome: the scheduled run is red (${(0,plain_text/* plainText */.w)(mappingFile, 80)})`;
 }
 /** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
 function renderAlarm(report, spell) {
     const [latest] = spell.recent;
-    const page = (space) => (0,page_size/* joined */.o)(`❌ **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
+    const page = (space) => (0,page_size/* joined */.o)(`\u274c **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
     return (0,page_size/* fitting */._)(page);
 }
 /** The issue once a run was green again. */
@@ -3299,7 +3299,7 @@ function renderAllClear(spell, green) {
 function allClear(spell, green) {
     const run = green ? capitalised((0,run_link/* linkToRun */.T)(green)) : 'A run';
     const before = spell && `, after ${(0,numbers/* counted */.hS)(spell.runs, 'red scheduled run')} since ${moment(spell.since)}`;
-    return `✅ ${run} was green again${before ?? ''}.`;
+    return `\u2705 ${run} was green again${before ?? ''}.`;
 }
 function capitalised(linked) {
     return linked.replace('[run', '[Run');
@@ -3565,7 +3565,7 @@ class RefusedFields extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorErr
 
 /***/ }),
 
-/***/ 6042:
+/***/ 3661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3836,7 +3836,7 @@ var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/leapsome/attributes.ts
 var attributes = __webpack_require__(1857);
 // EXTERNAL MODULE: ./src/lucca/rights.ts
-var rights = __webpack_require__(6042);
+var rights = __webpack_require__(3661);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/sync/digest.ts
@@ -4092,8 +4092,8 @@ var want_user = __webpack_require__(8660);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/lucca/refused-fields.ts
 var refused_fields = __webpack_require__(6768);
-// EXTERNAL MODULE: ./src/mapping/read-mapping-file.ts + 22 modules
-var read_mapping_file = __webpack_require__(5035);
+// EXTERNAL MODULE: ./src/mapping/read-mapping-file.ts + 94 modules
+var read_mapping_file = __webpack_require__(3673);
 // EXTERNAL MODULE: ./src/leapsome/attributes.ts
 var attributes = __webpack_require__(1857);
 // EXTERNAL MODULE: ./src/mapping/scope.ts
@@ -4731,7 +4731,7 @@ function stepsHeld(vendor, error) {
 // EXTERNAL MODULE: ./src/lucca/fields.ts
 var fields = __webpack_require__(7587);
 // EXTERNAL MODULE: ./src/lucca/rights.ts
-var rights = __webpack_require__(6042);
+var rights = __webpack_require__(3661);
 // EXTERNAL MODULE: ./src/mapping/employee-field.ts
 var employee_field = __webpack_require__(7165);
 // EXTERNAL MODULE: ./src/mapping/tidy-text.ts
@@ -5821,12 +5821,12 @@ function formerRecords(people, index) {
 /* unused harmony export nameKey */
 /** Letters that have no decomposition into a base letter and an accent. */
 const undecomposed = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
+    \u00df: 'ss',
+    \u00e6: 'ae',
+    \u0153: 'oe',
+    \u00f8: 'o',
+    \u0142: 'l',
+    \u0111: 'd',
 };
 /** The parts of a name as they are compared: without case, accents, hyphens, apostrophes and spaces. */
 function nameKey(part) {
@@ -5834,7 +5834,7 @@ function nameKey(part) {
         .normalize('NFD')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '')
-        .replace(/[ßæœøłđ]/g, letter => undecomposed[letter] ?? letter);
+        .replace(/[\u00df\u00e6\u0153\u00f8\u0142\u0111]/g, letter => undecomposed[letter] ?? letter);
 }
 /** A whole name as it is compared. Undefined where one of its parts is empty: such a name is nobody's. */
 function fullNameKey(name) {

@@ -110,6 +110,29 @@ test('the stand-ins for the toolkit of GitHub give what its libraries give', () 
   expect(given).toBe('function,function')
 })
 
+test('the stand-in for yaml gives what yaml gives to Node, and reads the same', () => {
+  expect(namesIn('bundle/yaml.mjs')).toEqual(
+    expect.arrayContaining(namesIn('node_modules/yaml/dist/index.js')),
+  )
+  const read = `({ parseDocument }) => {
+    const document = parseDocument(file, { prettyErrors: false, schema: 'core', uniqueKeys: false })
+    return JSON.stringify([document.toJS(), document.contents.items.map(({ key, value }) => [key.range, value.range])])
+  }`
+  const [standIn, yaml] = ['./bundle/yaml.mjs', 'yaml'].map(library =>
+    evaluated(`
+      const file = require('fs').readFileSync('mapping.yml', 'utf8')
+      console.log((${read})(require('${library}')))`),
+  )
+  expect(standIn).toContain('"externalId":"id"')
+  expect(standIn).toBe(yaml)
+})
+
+test('the package is ASCII, whatever its sources hold', () => {
+  const packages = globSync('dist/**/*.{js,cjs}', { cwd: path('') })
+  const others = packages.filter(file => /[\u0080-\uffff]/.test(readFileSync(path(file), 'utf8')))
+  expect(others).toEqual([])
+})
+
 test('a run that checks a mapping loads nothing to ask others with, nor to start processes', () => {
   const script = `import('./dist/index.js').then(() => {
     const heavy = ['http', 'https', 'tls', 'child_process', 'crypto']

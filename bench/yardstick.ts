@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Takes the libraries that the action can't do without, so that the package holds them whole. */
+/** Takes the libraries that the action is made of, as they come by default, so that the package holds them whole. */
 const libraries = `
 import { info } from '@actions/core'
 import { getOctokit } from '@actions/github'

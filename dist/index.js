@@ -419,7 +419,7 @@ async function tellAlarm(way, repository, report, { mode, mappingFile }, { envir
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
     const run = (0,this_run/* thisRun */.o)(environment);
-    const { clearAlarm, raiseAlarm } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
+    const { clearAlarm, raiseAlarm } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
     if (way === 'clear')
         return clearAlarm(repository, marker, run);
     if (!run)
@@ -441,7 +441,7 @@ async function attempt(what, { token }, { environment, cancelled, debug, patienc
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)]);
     try {
         // Most runs tell GitHub nothing and start sooner without.
-        const { openRepository } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 651));
+        const { openRepository } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 651));
         const told = await act(openRepository({ name, token, apiUrl, signal, debug }));
         return { told: told === undefined ? [] : [told], untold: [] };
     }
@@ -869,17 +869,17 @@ function hasNoSecrets(reading) {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 8534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ latePattern)
+/* harmony export */   x: () => (/* binding */ lazyPattern)
 /* harmony export */ });
 /**
- * A pattern that is made when it is first asked for. One of `\p{\u2026}` takes Node a millisecond or two to make, and as a
- * literal it is checked whenever its file is read; most runs start without needing it.
+ * A pattern that is compiled when it is first used. One with `\p{\u2026}` takes a millisecond or two; as a literal it is even
+ * checked whenever its file is loaded. With `g`, for `replace` and `replaceAll` alone: all get the same object.
  */
-function latePattern(source, flags) {
+function lazyPattern(source, flags) {
     let pattern;
     return () => {
         pattern ??= new RegExp(source, flags);
@@ -981,7 +981,7 @@ function isTakenAtCreation(attribute) {
 /* harmony export */   iv: () => (/* binding */ isPathField),
 /* harmony export */   vE: () => (/* binding */ namedFields)
 /* harmony export */ });
-/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8534);
 
 /** The pieces of an employee that a mapping may name, the same for both Lucca APIs. */
 const namedFields = [
@@ -1008,8 +1008,8 @@ const namedFields = [
 ];
 const named = new Set(namedFields);
 /** Codes hold letters, digits, `_` and `-` (`e_Nom-de-la-voie`); a dot reaches into a composite value. */
-const customField = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `^custom\.[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$`, 'u');
-/** The same where no code has an accent, as in most files. */
+const customField = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `^custom(?:\.[\p{L}\p{N}_-]+)+$`, 'u');
+/** The same in ASCII, as most codes are: the other needn't be compiled. */
 const plainCustomField = /^custom(?:\.[\w-]+)+$/;
 const pathField = /^v3\.[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/;
 function isCustomField(field) {
@@ -1658,7 +1658,7 @@ function globTest(pattern) {
     const plain = (0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tidyText */ .qV)(pattern)
         .replaceAll(bracketOrSign, found => (found.length === 1 ? `\\${found}` : found.replace(/^\[!/, '[^')))
         .replaceAll('/', slash);
-    // By itself, picomatch takes a backslash for a slash on Windows.
+    // Picomatch's own entry, which tests use and the package leaves out, takes a backslash for a slash on Windows.
     const fits = picomatch__WEBPACK_IMPORTED_MODULE_0___default()(plain, { nocase: true, dot: true, noextglob: true, nonegate: true, windows: false });
     return text => text.length <= longestText && fits((0,_tidy_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH)(text).replaceAll('/', slash));
 }
@@ -1880,10 +1880,10 @@ function at(row, column) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   ge: () => (/* binding */ quotedChoice)
 /* harmony export */ });
-/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8534);
 
 const longest = 60;
-const invisibles = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
+const invisibles = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
 /** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
 function oneLine(text) {
     return text.toWellFormed().replaceAll(invisibles(), '\u00b7').trim();
@@ -2195,10 +2195,10 @@ var nearest_name = __nccwpck_require__(9370);
 
 
 /**
- * What an editor tells about a part of the language. A schema is entered as it is, where `z.meta` would enter a copy of
- * it: making schemas is a good part of what a start takes.
+ * What editors are told of a part of the language; messages take its examples too. `register` enters a schema as it is,
+ * which takes less of a start than `z.meta`, which enters a copy. A schema that stands in several places needs the copy.
  */
-const forEditors = registries/* globalRegistry */.fd;
+const languageNotes = registries/* globalRegistry */.fd;
 /** One of some names; what else is written gets the nearest of them. */
 function oneOf(names) {
     return schemas/* enum */.k5n(names, {
@@ -2233,13 +2233,13 @@ const fieldMeta = {
     ],
 };
 /** The key of a condition; what it is is checked where its place is known. */
-const fieldKey = schemas/* string */.YjP().register(forEditors, fieldMeta);
+const fieldKey = schemas/* string */.YjP().register(languageNotes, fieldMeta);
 const field = schemas/* string */.YjP({ error: 'The name of a Lucca field must stand here.' })
     .check(schemas/* refine */.YPB(lucca_fields/* isLuccaField */.V, { error: ({ input }) => (0,known_names/* unknownField */.dX)(String(input)) }))
-    .register(forEditors, { ...fieldMeta, id: 'field' });
+    .register(languageNotes, { ...fieldMeta, id: 'field' });
 const fieldList = schemas/* array */.YOg(field)
     .check(api/* _minLength */.m9(1, { error: 'The list is empty: name at least one Lucca field.' }))
-    .register(forEditors, {
+    .register(languageNotes, {
     description: 'The first of them that is not empty.',
     examples: [['email', 'login']],
 });
@@ -2252,26 +2252,26 @@ const otherwise = schemas/* union */.KCZ([
         })),
     }),
 ], { error: '`otherwise` is `report`, `pass` or `{ value: \u2026 }`.' })
-    .register(forEditors, {
+    .register(languageNotes, {
     description: 'What becomes of a value that is not in `values`. `report`: the attribute is kept and the person listed. `pass`: the value is taken as it is. `{ value: \u2026 }`: this instead.',
     default: 'report',
     examples: ['pass', { value: 'Other' }],
 });
 const longRule = schemas/* strictObject */.rej({
     from: schemas/* optional */.lqM(schemas/* union */.KCZ([field, fieldList], { error: '`from` takes the name of a Lucca field, or a list of them.' }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'The Lucca field, or a list of fields: the first that is not empty.',
         examples: ['jobTitle', ['email', 'personalEmail']],
     }),
     expression: schemas/* optional */.lqM(schemas/* string */.YjP({ error: '`expression` takes a JSONata expression, as text.' }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'Instead of `from`: a JSONata expression over the fields of the employee. It knows no clock and no chance.',
         examples: ['firstName & " " & lastName', '$substring(contractStart, 0, 4)'],
     }),
     values: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), textOrEmpty, {
         error: '`values` takes a table: Lucca value, colon, Leapsome value.',
     }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'A table: what a value becomes. Case and space around a value do not count; `null` empties the attribute.',
         examples: [{ male: 'male', female: 'female', other: 'diverse' }],
     }),
@@ -2279,23 +2279,23 @@ const longRule = schemas/* strictObject */.rej({
     transform: schemas/* optional */.lqM(schemas/* union */.KCZ([oneOf(mapping/* transforms */.m), schemas/* array */.YOg(oneOf(mapping/* transforms */.m))], {
         error: '`transform` takes a transform, or a list of them.',
     }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'Changes of the text, in their order: `lowercase`, `uppercase`, `titlecase` (every word begins with a capital) and `ascii` (no accents).',
         examples: ['titlecase', ['ascii', 'lowercase']],
     }),
     default: schemas/* optional */.lqM(textOrEmpty)
-        .register(forEditors, { description: 'Taken where the source is empty.', examples: ['Colleague'] }),
-    whenEmpty: schemas/* optional */.lqM(oneOf(['keep', 'clear', 'skip'])).register(forEditors, {
+        .register(languageNotes, { description: 'Taken where the source is empty.', examples: ['Colleague'] }),
+    whenEmpty: schemas/* optional */.lqM(oneOf(['keep', 'clear', 'skip'])).register(languageNotes, {
         description: 'What happens where there is nothing to write. `keep`: Leapsome keeps what it has. `clear`: it is emptied. `skip`: the whole person is left out.',
         default: 'keep',
         examples: ['clear'],
     }),
-    update: schemas/* optional */.lqM(oneOf(['always', 'if-empty', 'never'])).register(forEditors, {
+    update: schemas/* optional */.lqM(oneOf(['always', 'if-empty', 'never'])).register(languageNotes, {
         description: 'When a difference is written. `always`; `if-empty`: only where Leapsome has nothing (the default of `externalId`); `never`: only when the user is created.',
         default: 'always',
         examples: ['never'],
     }),
-    sensitive: schemas/* optional */.lqM(schemas/* boolean */.zMY({ error: '`sensitive` is `true` or `false`.' })).register(forEditors, {
+    sensitive: schemas/* optional */.lqM(schemas/* boolean */.zMY({ error: '`sensitive` is `true` or `false`.' })).register(languageNotes, {
         description: 'Whether the value is never shown, whatever was opted in. True by default for `birthday`, `gender` and custom attributes.',
         examples: [true],
     }),
@@ -2306,7 +2306,7 @@ const ruleKeys = Object.keys(longRule.shape);
 const rule = schemas/* union */.KCZ([field, fieldList, longRule], {
     error: 'A rule must stand here: a Lucca field, a list of them, or a block with `from` or `expression`.',
 })
-    .register(forEditors, { id: 'rule' });
+    .register(languageNotes, { id: 'rule' });
 
 ;// CONCATENATED MODULE: ./src/mapping/mistakes/rule-mistakes.ts
 
@@ -2419,7 +2419,7 @@ function noteWhenEmpty(attribute, rule, note) {
 
 
 
-const attribute = (description, ...examples) => schemas/* optional */.lqM(rule).register(forEditors, { description, examples });
+const attribute = (description, ...examples) => schemas/* optional */.lqM(rule).register(languageNotes, { description, examples });
 /** The rules, by attribute. */
 const attributes = schemas/* strictObject */.rej({
     externalId: rule.check(schemas/* meta */.mIj({
@@ -2457,12 +2457,12 @@ const attributes = schemas/* strictObject */.rej({
     manager: attribute('The manager: a Lucca id, or the e-mail address of an employee.', 'manager'),
     additionalManagers: attribute('More managers: Lucca ids or e-mail addresses, separated by commas, semicolons or lines.', 'custom.e_second_manager'),
     custom: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), rule, { error: '`custom` takes a block: id of the attribute, colon, rule.' }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: "Leapsome attributes of the company's own, by the 24-digit id that Leapsome's settings show.",
         examples: [{ '6140868326541a4da586db0b': 'personalEmail' }],
     }),
 }, { error: '`attributes` takes a block: Leapsome attribute, colon, Lucca field.' })
-    .register(forEditors, {
+    .register(languageNotes, {
     description: 'Leapsome attribute: Lucca field. `externalId` and `userName` are required.',
     examples: [{ externalId: 'id', userName: 'email', title: 'jobTitle' }],
 });
@@ -2473,16 +2473,19 @@ const attributes = schemas/* strictObject */.rej({
 
 const percent = { error: '`percent` is a number from 0 to 100, without a sign: `percent: 20`.' };
 const atLeast = { error: '`atLeast` is a whole number, 0 or more.' };
-// One block for all limits: making a schema takes long, beside what else a start takes.
-const block = schemas/* strictObject */.rej({
+// One block for all of them, so without defaults of their own: seven would take a millisecond more of a start.
+const limitBlock = schemas/* strictObject */.rej({
     percent: schemas/* optional */.lqM(schemas/* number */.aig(percent).check(api/* _gte */.qm(0, percent), api/* _lte */.Zm(100, percent)))
-        .register(forEditors, { description: 'Of the managed users.', examples: [5] }),
-    atLeast: schemas/* optional */.lqM(schemas/* int */.Whr(atLeast).check(api/* _gte */.qm(0, atLeast))).register(forEditors, {
-        description: 'So many people are always allowed, however few the percentage is.',
+        .register(languageNotes, {
+        description: 'Of the managed users. Where it is left out, the default of this limit stands.',
+        examples: [5],
+    }),
+    atLeast: schemas/* optional */.lqM(schemas/* int */.Whr(atLeast).check(api/* _gte */.qm(0, atLeast))).register(languageNotes, {
+        description: 'So many people are always allowed, however few the percentage is. Where it is left out, the default of this limit stands.',
         examples: [3],
     }),
 }, { error: 'A limit must stand here, such as `{ percent: 5, atLeast: 3 }`.' });
-const limit = (what, defaults) => schemas/* nullish */.cl6(block).register(forEditors, {
+const limit = (what, defaults) => schemas/* nullish */.cl6(limitBlock).register(languageNotes, {
     description: `${what} A plan above the larger of the two is refused.`,
     default: defaults,
     examples: [{ percent: 10, atLeast: 5 }],
@@ -2497,7 +2500,7 @@ const limits = schemas/* nullish */.cl6(schemas/* strictObject */.rej({
     clears: limit('People who lose a value.', defaultLimits.clears),
     missing: limit('Managed users whose employee Lucca no longer shows.', defaultLimits.missing),
 }, { error: '`limits` takes a block of limits, such as `deactivations`.' }))
-    .register(forEditors, {
+    .register(languageNotes, {
     description: 'How much a run may change. A plan beyond a limit is refused until a person approves it.',
     examples: [{ deactivations: { percent: 5, atLeast: 3 } }],
 });
@@ -2510,18 +2513,18 @@ const fieldTest = schemas/* union */.KCZ([
     schema_words_text,
     schemas/* array */.YOg(schema_words_text).check(api/* _minLength */.m9(1, { error: 'The list is empty: no employee would ever fit.' })),
     schemas/* strictObject */.rej({
-        matches: schemas/* optional */.lqM(schema_words_text).register(forEditors, {
+        matches: schemas/* optional */.lqM(schema_words_text).register(languageNotes, {
             description: 'A pattern: `*` is any text, `?` any character, `{a,b}` one of both. Case does not count.',
             examples: ['Sales*'],
         }),
         empty: schemas/* optional */.lqM(schemas/* boolean */.zMY({ error: '`empty` is `true` or `false`.' }))
-            .register(forEditors, { description: 'Whether the field must be empty.', examples: [true] }),
+            .register(languageNotes, { description: 'Whether the field must be empty.', examples: [true] }),
     })
-        .register(forEditors, { minProperties: 1, maxProperties: 1 }),
+        .register(languageNotes, { minProperties: 1, maxProperties: 1 }),
 ], {
     error: 'A value, a list of values, `{ matches: "\u2026" }` or `{ empty: true }` must stand here; nothing is `{ empty: true }`.',
 })
-    .register(forEditors, {
+    .register(languageNotes, {
     description: 'What the field must be; values compare without case.',
     examples: ['Consulting', ['intern', 'trainee'], { matches: 'Ext*' }, { empty: true }],
 });
@@ -2530,14 +2533,14 @@ const condition = schemas/* record */.g1P(fieldKey, fieldTest, { error: 'A condi
     .check(schemas/* refine */.YPB(tests => Object.keys(tests).length > 0, {
     error: 'The condition is empty and would fit everybody: name a field and what it must be.',
 }))
-    .register(forEditors, {
+    .register(languageNotes, {
     id: 'condition',
     description: 'Lucca field: what it must be. All of them must hold.',
     examples: [{ department: 'Consulting', 'custom.e_contract_type': ['freelance', 'agency'] }],
     minProperties: 1,
 });
 const conditions = (description, ...examples) => schemas/* nullish */.cl6(schemas/* array */.YOg(condition, { error: 'A list of conditions must stand here, each with `- ` before it.' }))
-    .register(forEditors, { description, default: [], examples });
+    .register(languageNotes, { description, default: [], examples });
 const wholeDays = { error: 'A whole number of days from 0 to 365 must stand here.' };
 const daysOrNever = { error: 'A whole number of days from 0 to 365 must stand here, or `false` for never.' };
 const days = schemas/* int */.Whr(wholeDays).check(api/* _gte */.qm(0, wholeDays), api/* _lte */.Zm(365, wholeDays));
@@ -2552,31 +2555,31 @@ const people = schemas/* nullish */.cl6(schemas/* strictObject */.rej({
     exclude: conditions('Who does not take part, although included. They are left as they are.', [
         { 'custom.e_skip_leapsome': true },
     ]),
-    createDaysBefore: schemas/* optional */.lqM(days).register(forEditors, {
+    createDaysBefore: schemas/* optional */.lqM(days).register(languageNotes, {
         description: 'A joiner gets a user this many days before the first day.',
         default: 0,
         examples: [7],
     }),
     deactivateDaysAfter: schemas/* optional */.lqM(schemas/* union */.KCZ([days, schemas/* literal */.euz(false, daysOrNever)], daysOrNever))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: "A leaver's user is deactivated when the last day is more than this many days ago; `false`: never.",
         default: 0,
         examples: [14, false],
     }),
     reactivate: schemas/* optional */.lqM(schemas/* boolean */.zMY({ error: '`reactivate` is `true` or `false`.' }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'Whether the deactivated user of somebody who works here again is activated.',
         default: true,
         examples: [false],
     }),
     namesakes: schemas/* nullish */.cl6(schemas/* array */.YOg(namesake, { error: 'A list of Lucca ids must stand here, such as `[416, 512]`.' }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'Lucca ids of people who really are different from a user of the same name.',
         default: [],
         examples: [[416]],
     }),
 }, { error: '`people` takes a block of keys, such as `exclude`.' }))
-    .register(forEditors, { description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] });
+    .register(languageNotes, { description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] });
 
 // EXTERNAL MODULE: ./src/civil-date.ts
 var civil_date = __nccwpck_require__(3685);
@@ -2584,11 +2587,39 @@ var civil_date = __nccwpck_require__(3685);
 
 
 
-/** Where most who use Lucca are: they needn't wait for the engine, which takes 4 ms to list what it knows. */
+/** Those of most companies that use Lucca: to list all that the engine knows takes 4 ms. */
 const usualZones = new Set([
-    'Amsterdam,Athens,Berlin,Bratislava,Brussels,Bucharest,Budapest,Copenhagen,Dublin,Helsinki,Lisbon,Ljubljana,London',
-    'Luxembourg,Madrid,Malta,Monaco,Oslo,Paris,Prague,Riga,Rome,Sofia,Stockholm,Tallinn,Vienna,Vilnius,Warsaw,Zagreb,Zurich',
-].flatMap(cities => cities.split(',').map(city => `Europe/${city}`)));
+    'Amsterdam',
+    'Athens',
+    'Berlin',
+    'Bratislava',
+    'Brussels',
+    'Bucharest',
+    'Budapest',
+    'Copenhagen',
+    'Dublin',
+    'Helsinki',
+    'Lisbon',
+    'Ljubljana',
+    'London',
+    'Luxembourg',
+    'Madrid',
+    'Malta',
+    'Monaco',
+    'Oslo',
+    'Paris',
+    'Prague',
+    'Riga',
+    'Rome',
+    'Sofia',
+    'Stockholm',
+    'Tallinn',
+    'Vienna',
+    'Vilnius',
+    'Warsaw',
+    'Zagreb',
+    'Zurich',
+].map(city => `Europe/${city}`));
 /** Whether a text is the IANA name of a time zone. An offset such as `+01:00` isn't: it knows no summer time. */
 function isTimezone(text) {
     if (usualZones.has(text))
@@ -2622,10 +2653,10 @@ function unknownTimezone(written) {
 /** The mapping file as it is written. A JSON schema for editors is made from it: see json-schema.ts. */
 const mappingFile = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: '`version` must be 1: this is the only version there is.' })
-        .register(forEditors, { description: 'The version of this language: 1.', examples: [1] }),
+        .register(languageNotes, { description: 'The version of this language: 1.', examples: [1] }),
     timezone: schemas/* string */.YjP({ error: '`timezone` is the name of a time zone, such as `Europe/Paris`.' })
         .check(schemas/* refine */.YPB(isTimezone, { error: ({ input }) => unknownTimezone(String(input)) }))
-        .register(forEditors, {
+        .register(languageNotes, {
         description: 'The time zone whose calendar a "day" is, by its IANA name.',
         examples: ['Europe/Paris', 'Europe/Zurich'],
     }),
@@ -2639,13 +2670,14 @@ const mappingFile = schemas/* strictObject */.rej({
 
 
 
+
 /** The keys that a block of the mapping file may have, and an example of what one of them takes. */
 function knownKeys(path) {
     return schemasAt(path).flatMap(schema => schema instanceof schemas/* ZodMiniObject */.uXj ? Object.keys(schema.shape) : []);
 }
 /** An example of what stands at a path, where it is short enough for a sentence. */
 function exampleAt(path) {
-    const [example] = writtenSchemasAt(path).flatMap(schema => registries/* globalRegistry */.fd.get(schema)?.['examples'] ?? []);
+    const [example] = writtenSchemasAt(path).flatMap(schema => languageNotes.get(schema)?.['examples'] ?? []);
     return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
 }
 function schemasAt(path) {
@@ -10739,8 +10771,8 @@ function public_api_stringify(value, replacer, options) {
 
 ;// CONCATENATED MODULE: ./bundle/yaml.mjs
 /**
- * Takes yaml's place in the package (`paths` in tsconfig.json): the same library as modules, as yaml gives it to whoever
- * isn't Node. A run starts with it 3 ms sooner than with its 70 files for Node, of which each is a function of its own.
+ * Takes yaml's place in the package (`paths` in tsconfig.json): its browser build, which is ES modules. The bundler joins
+ * these, where each of the 70 CommonJS files for Node would be a function of its own, and a start take longer.
  */
 
 
@@ -10962,7 +10994,7 @@ function tooLarge(bytes) {
     return `It has ${bytes} bytes; a mapping has at most ${largestFile}.`;
 }
 const emptyFile = 'It is empty: copy the mapping file that comes with the action, and put your own fields into it.';
-/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. */
+/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. `\p{Cc}` compiles slowly. */
 const controlCharacter = /[^\t\n\r -~\u0080-\uffff]/;
 function yaml_file_textOf(content) {
     if (typeof content === 'string')
@@ -11323,8 +11355,8 @@ function distinct(people) {
     return [...new Map(people.map(person => [person.toLowerCase(), person])).values()];
 }
 
-// EXTERNAL MODULE: ./src/late-pattern.ts
-var late_pattern = __nccwpck_require__(5228);
+// EXTERNAL MODULE: ./src/lazy-pattern.ts
+var lazy_pattern = __nccwpck_require__(8534);
 ;// CONCATENATED MODULE: ./src/mapping/text-transform.ts
 
 /** Letters that don't come apart into a Latin letter and an accent, and signs that have a plain form. */
@@ -11372,8 +11404,8 @@ function transformed(text, transforms) {
     return transforms.reduce((changed, transform) => text_transform_forms[transform](changed), text);
 }
 /** A word is letters, figures and accents; after an apostrophe one begins where at least two letters follow. */
-const word = (0,late_pattern/* latePattern */.B)(String.raw `[\p{L}\p{M}\p{N}]+(?:['\u2019]\p{L}(?![\p{L}\p{M}\p{N}]))?`, 'gu');
-const accentedLetter = (0,late_pattern/* latePattern */.B)(String.raw `(\p{Script=Latin})\p{M}+`, 'gu');
+const word = (0,lazy_pattern/* lazyPattern */.x)(String.raw `[\p{L}\p{M}\p{N}]+(?:['\u2019]\p{L}(?![\p{L}\p{M}\p{N}]))?`, 'gu');
+const accentedLetter = (0,lazy_pattern/* lazyPattern */.x)(String.raw `(\p{Script=Latin})\p{M}+`, 'gu');
 function titlecase(text) {
     return text.toLowerCase().replaceAll(word(), found => {
         const [first = '', ...rest] = found;
@@ -12677,15 +12709,15 @@ function circleAsMarkdown(report, ids, limit) {
 /* harmony export */   s: () => (/* binding */ shownCharacters),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8534);
 
 /** How much of a text from outside is shown, in characters. */
 const shownCharacters = { message: 500, name: 80, id: 40 };
-const lineBreaksAndControls = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `[\p{Cc}\p{Zl}\p{Zp}\s]+`, 'gu');
+const lineBreaksAndControls = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Zl}\p{Zp}\s]+`, 'gu');
 /** Direction marks, zero-width characters and the like: they are invisible and can reorder what is beside them. */
-const invisibles = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
-/** What only some lines have: a sign beyond ASCII's, or space at an end or twice. */
-const notPlain = /[^ -~]|^ | {2}| $/;
+const invisibles = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+/** What has to be looked at closely: anything but printable ASCII, or space at an end or twice. */
+const needsCleaning = /[^ -~]|^ | {2}| $/;
 /**
  * Text from outside as one line that can stand in a log: no line breaks, no terminal colours, no direction marks, and
  * nothing that the runner takes for a command. The runner reads `::command::` at the start of a line and
@@ -12694,10 +12726,10 @@ const notPlain = /[^ -~]|^ | {2}| $/;
  * @param limit how many characters to show; what is longer ends with `\u2026`
  */
 function plainText(text, limit = shownCharacters.message) {
-    const line = notPlain.test(text) ? withoutInvisibles(text) : text;
+    const line = needsCleaning.test(text) ? cleaned(text) : text;
     return shorten(line, limit).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
-function withoutInvisibles(text) {
+function cleaned(text) {
     return text.toWellFormed().replace(lineBreaksAndControls(), ' ').replace(invisibles(), '').trim();
 }
 function shorten(text, limit) {
@@ -13824,7 +13856,7 @@ async function run(readInputs, world) {
         return completeReport(inputs, world, { outcome: 'failed', error });
     }
 }
-/** What a run that reads nothing but the mapping file doesn't need is in files of its own in the package. */
+/** What a run that reads nothing but the mapping file doesn't need is in a file of its own in the package. */
 async function carryOut(inputs, world) {
     await world.peopleInReport(inputs);
     const mapping = await (0,read_mapping_file/* readMappingFile */.n6)(inputs.mappingFile, world.workspace, {
@@ -13835,10 +13867,10 @@ async function carryOut(inputs, world) {
     if (inputs.kind === 'plan-without-secrets')
         return { outcome: 'valid', noPreview: 'without-secrets' };
     if (inputs.kind === 'check') {
-        const { checkSetUp } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 9156));
+        const { checkSetUp } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9156));
         return await checkSetUp(inputs, mapping, world);
     }
-    const { runSync } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
+    const { runSync } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
     return await runSync(inputs, mapping, world);
 }
 
@@ -13971,7 +14003,8 @@ class RunnerWorld {
         // A run that reads nothing but the mapping file calls nobody, and has nobody to name.
         if (kind === 'validate' || kind === 'plan-without-secrets')
             return;
-        const { repositoryVisibility } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2508));
+        // Read where somebody may be named: see run.ts.
+        const { repositoryVisibility } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 2508));
         this.people = (0,people/* peopleInReport */.FT)(setting, await repositoryVisibility(this.#environment, githubToken));
     }
     async connect(inputs, timezone) {
@@ -14020,7 +14053,7 @@ class RunnerWorld {
     }
     /** Read when something connects: a run that reads nothing but the mapping file starts sooner without. */
     async #openConnections() {
-        const { Connections } = await __nccwpck_require__.e(/* import() | sync */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 895));
+        const { Connections } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 895));
         this.#connections ??= new Connections({
             environment: this.#environment,
             deadline: this.#stop.signal,

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util'
 
 /**
  * Libraries that the package reads only when they are needed, each part a file of its own beside the entry: `bundle/` has
- * both sides. What is read later of our own code is in numbered files: those come of `import()`. No library may stand in
- * them alone, or its licence would be written over those of the entry; a test sees it.
+ * both sides. What only a run that asks others needs of our own code is in one numbered file: it comes of `import()`. No
+ * library may stand in it alone, or its licence would be written over those of the entry; supply-chain.test.ts sees it.
  */
 const parts = ['network', 'jsonata', 'picomatch']
 
@@ -29,11 +29,14 @@ function pack(entry: string, into: string, ...more: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** In ASCII: of a file with one other sign, Node keeps every sign in two bytes, and takes longer to read it. */
+/**
+ * In ASCII: with one character beyond Latin-1, Node holds the whole file in two bytes a character. An escape means the same
+ * in strings, templates and patterns. Columns of the source map behind one are off.
+ */
 function writeInAscii(file: string): void {
   const code = readFileSync(file, 'utf8')
-  if (/\\[\u0080-\uffff]/.test(code))
-    throw new Error(`A sign that isn't ASCII stands behind a backslash in ${file}`)
+  if (/\\[\u0080-\uffff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.test(code))
+    throw new Error(`In ${file} a character that isn't ASCII stands behind a backslash, or in String.raw`)
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   writeFileSync(file, code.replaceAll(/[\u0080-\uffff]/g, escaped))
 }

@@ -19,7 +19,7 @@ export function importDiagram(project: URL): Readonly<Record<string, string>> {
 function boxOf(file: string): string | undefined {
   const [, first = '', more] = file.split('/')
   if (more !== undefined) return first
-  if (/^(errors|civil-date|late-pattern)\./.test(first)) return undefined
+  if (/^(errors|civil-date|lazy-pattern)\./.test(first)) return undefined
   if (/^(run|set-up|planned)/.test(first)) return 'run'
   return first.startsWith('input') ? 'inputs' : first.replace('.ts', '')
 }

@@ -15,7 +15,7 @@ export async function run(readInputs: () => Inputs, world: World): Promise<RunRe
   }
 }
 
-/** What a run that reads nothing but the mapping file doesn't need is in files of its own in the package. */
+/** What a run that reads nothing but the mapping file doesn't need is in a file of its own in the package. */
 async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   await world.peopleInReport(inputs)
   const mapping = await readMappingFile(inputs.mappingFile, world.workspace, {
@@ -24,9 +24,9 @@ async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   if (inputs.kind === 'validate') return { outcome: 'valid' }
   if (inputs.kind === 'plan-without-secrets') return { outcome: 'valid', noPreview: 'without-secrets' }
   if (inputs.kind === 'check') {
-    const { checkSetUp } = await import(/* webpackChunkName: "sync" */ './set-up-check.ts')
+    const { checkSetUp } = await import(/* webpackChunkName: "online" */ './set-up-check.ts')
     return await checkSetUp(inputs, mapping, world)
   }
-  const { runSync } = await import(/* webpackChunkName: "sync" */ './run-sync.ts')
+  const { runSync } = await import(/* webpackChunkName: "online" */ './run-sync.ts')
   return await runSync(inputs, mapping, world)
 }

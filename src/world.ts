@@ -103,7 +103,8 @@ class RunnerWorld implements World {
   async peopleInReport({ kind, peopleInReport: setting, githubToken }: Inputs): Promise<void> {
     // A run that reads nothing but the mapping file calls nobody, and has nobody to name.
     if (kind === 'validate' || kind === 'plan-without-secrets') return
-    const { repositoryVisibility } = await import(/* webpackChunkName: "sync" */ './report/visibility.ts')
+    // Read where somebody may be named: see run.ts.
+    const { repositoryVisibility } = await import(/* webpackChunkName: "online" */ './report/visibility.ts')
     this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
   }
 
@@ -165,7 +166,7 @@ class RunnerWorld implements World {
 
   /** Read when something connects: a run that reads nothing but the mapping file starts sooner without. */
   async #openConnections(): Promise<Connections> {
-    const { Connections } = await import(/* webpackChunkName: "sync" */ './connections.ts')
+    const { Connections } = await import(/* webpackChunkName: "online" */ './connections.ts')
     this.#connections ??= new Connections({
       environment: this.#environment,
       deadline: this.#stop.signal,

@@ -97,7 +97,7 @@ async function tellAlarm(
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
   const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile])
   const run = thisRun(environment)
-  const { clearAlarm, raiseAlarm } = await import(/* webpackChunkName: "sync" */ './alarm.ts')
+  const { clearAlarm, raiseAlarm } = await import(/* webpackChunkName: "online" */ './alarm.ts')
   if (way === 'clear') return clearAlarm(repository, marker, run)
   if (!run) return undefined
   return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome })
@@ -130,7 +130,7 @@ async function attempt(
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)])
   try {
     // Most runs tell GitHub nothing and start sooner without.
-    const { openRepository } = await import(/* webpackChunkName: "sync" */ './repository.ts')
+    const { openRepository } = await import(/* webpackChunkName: "online" */ './repository.ts')
     const told = await act(openRepository({ name, token, apiUrl, signal, debug }))
     return { told: told === undefined ? [] : [told], untold: [] }
   } catch (error) {

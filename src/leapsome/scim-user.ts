@@ -5,7 +5,7 @@ import { type Attribute, attributeType, customAttributeOf } from './attributes.t
 import { extensionTexts, extensionUrn, rootTexts } from './scim-extension.ts'
 import type { User } from './user.ts'
 
-// The schemas check and leave values as they are: to change them on the way takes zod four times as long, and a list
+// The schemas check and leave values as they are: to change them on the way takes zod several times as long, and a list
 // holds thousands of users.
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 

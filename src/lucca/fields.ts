@@ -1,4 +1,4 @@
-import { latePattern } from '../late-pattern.ts'
+import { lazyPattern } from '../lazy-pattern.ts'
 
 /** The pieces of an employee that a mapping may name, the same for both Lucca APIs. */
 export const namedFields = [
@@ -36,8 +36,8 @@ export type LuccaField = NamedField | CustomField | PathField
 
 const named: ReadonlySet<string> = new Set(namedFields)
 /** Codes hold letters, digits, `_` and `-` (`e_Nom-de-la-voie`); a dot reaches into a composite value. */
-const customField = latePattern(String.raw`^custom\.[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$`, 'u')
-/** The same where no code has an accent, as in most files. */
+const customField = lazyPattern(String.raw`^custom(?:\.[\p{L}\p{N}_-]+)+$`, 'u')
+/** The same in ASCII, as most codes are: the other needn't be compiled. */
 const plainCustomField = /^custom(?:\.[\w-]+)+$/
 const pathField = /^v3\.[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/
 

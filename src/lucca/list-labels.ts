@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { VendorError } from '../errors.ts'
 import type { Connection } from '../http/connection.ts'
-import { luccaId } from './lucca-id.ts'
+import { idAsText, luccaId } from './lucca-id.ts'
 import { refusedLabels } from './refused-requests.ts'
 import { plainText } from './text.ts'
 import { readWholeList, type V3List } from './v3-list.ts'
@@ -9,16 +9,13 @@ import { readWholeList, type V3List } from './v3-list.ts'
 /** The labels of a company's HR-file lists: by lower-case code, then by the id of the entry. */
 export type ListLabels = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-const written = z.nullish(z.union([z.string(), z.number()]))
 const text = z.pipe(
-  written,
-  z.transform((value: z.output<typeof written>) => plainText(value)),
+  z.nullish(z.union([z.string(), z.number()])),
+  z.transform(value => plainText(value)),
 )
 
 const definition = z.looseObject({
-  id: z
-    .pipe(z.union([z.string(), z.number()]), z.transform(String))
-    .check(z.refine(code => code.trim() !== '')),
+  id: idAsText.check(z.refine(code => code.trim() !== '')),
   extensionUserPropertyListEntries: z.nullish(z.array(z.looseObject({ id: luccaId, name: text }))),
 })
 

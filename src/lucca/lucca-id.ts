@@ -9,6 +9,9 @@ export const luccaId = z.pipe(
   z.transform(value => String(typeof value === 'number' ? value : BigInt(value))),
 )
 
+/** An id of something else than a person, as text; Lucca shows some as numbers. */
+export const idAsText = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
+
 /**
  * Who somebody's manager is. Somebody without one has none, or has himself: "indicate manager = the employee
  * themselves", https://support.lucca.fr/hc/en-us/articles/360021100132. An id of 0 or less is Lucca's own account.

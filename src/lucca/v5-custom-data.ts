@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { customValue } from './custom-data.ts'
 import type { FieldValue } from './employee.ts'
 import type { CustomField } from './fields.ts'
-import { luccaId } from './lucca-id.ts'
+import { idAsText, luccaId } from './lucca-id.ts'
 import { textOrDay } from './text.ts'
 import type { Embedded } from './v5-list.ts'
 import { parsed } from './v5-rows.ts'
@@ -11,7 +11,7 @@ import { parsed } from './v5-rows.ts'
 const withoutLabel = Symbol('an entry without its label')
 
 const attribute = z.object({
-  id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+  id: idAsText,
   definition: z.object({ id: z.string() }),
   /** Missing where the value belongs to something else than a person. */
   employee: z.nullish(z.object({ id: luccaId })),
@@ -40,7 +40,7 @@ function labelled(value: unknown, embedded: Embedded): unknown {
 
 /** `{id, type, url}`; only the id is required by Lucca's description. What has more than these is no reference. */
 const reference = z.strictObject({
-  id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+  id: idAsText,
   type: z.optional(z.string()),
   url: z.nullish(z.string()),
 })

@@ -1,19 +1,17 @@
 import * as z from 'zod/mini'
 import { type CivilDate, civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
-import { luccaId } from './lucca-id.ts'
+import { idAsText, luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 import type { Embedded } from './v5-list.ts'
 import type { Part } from './v5-parts.ts'
 
-const written = z.nullish(z.union([z.string(), z.number(), z.boolean()]))
 const text = z.pipe(
-  written,
-  z.transform((value: z.output<typeof written>) => plainText(value)),
+  z.nullish(z.union([z.string(), z.number(), z.boolean()])),
+  z.transform(value => plainText(value)),
 )
 const reference = z.nullish(z.object({ id: luccaId }))
-const writtenId = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
-const anyReference = z.nullish(z.object({ id: writtenId }))
+const anyReference = z.nullish(z.object({ id: idAsText }))
 
 const day = z.pipe(
   z.nullish(z.string()),
@@ -89,7 +87,7 @@ const genders: ReadonlyMap<string | undefined, string> = new Map([
  * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
  */
 const personalRecord = z.object({
-  id: writtenId,
+  id: idAsText,
   employee: z.object({ id: luccaId }),
   email: text,
   // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.

@@ -1,4 +1,4 @@
-import { latePattern } from '../late-pattern.ts'
+import { lazyPattern } from '../lazy-pattern.ts'
 import type { Transform } from './mapping.ts'
 
 /** Letters that don't come apart into a Latin letter and an accent, and signs that have a plain form. */
@@ -49,8 +49,8 @@ export function transformed(text: string, transforms: readonly Transform[]): str
 }
 
 /** A word is letters, figures and accents; after an apostrophe one begins where at least two letters follow. */
-const word = latePattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['’]\p{L}(?![\p{L}\p{M}\p{N}]))?`, 'gu')
-const accentedLetter = latePattern(String.raw`(\p{Script=Latin})\p{M}+`, 'gu')
+const word = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['\u2019]\p{L}(?![\p{L}\p{M}\p{N}]))?`, 'gu')
+const accentedLetter = lazyPattern(String.raw`(\p{Script=Latin})\p{M}+`, 'gu')
 
 function titlecase(text: string): string {
   return text.toLowerCase().replaceAll(word(), found => {

@@ -1,13 +1,13 @@
-import { latePattern } from '../late-pattern.ts'
+import { lazyPattern } from '../lazy-pattern.ts'
 
 /** How much of a text from outside is shown, in characters. */
 export const shownCharacters = { message: 500, name: 80, id: 40 } as const
 
-const lineBreaksAndControls = latePattern(String.raw`[\p{Cc}\p{Zl}\p{Zp}\s]+`, 'gu')
+const lineBreaksAndControls = lazyPattern(String.raw`[\p{Cc}\p{Zl}\p{Zp}\s]+`, 'gu')
 /** Direction marks, zero-width characters and the like: they are invisible and can reorder what is beside them. */
-const invisibles = latePattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
-/** What only some lines have: a sign beyond ASCII's, or space at an end or twice. */
-const notPlain = /[^ -~]|^ | {2}| $/
+const invisibles = lazyPattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
+/** What has to be looked at closely: anything but printable ASCII, or space at an end or twice. */
+const needsCleaning = /[^ -~]|^ | {2}| $/
 
 /**
  * Text from outside as one line that can stand in a log: no line breaks, no terminal colours, no direction marks, and
@@ -17,11 +17,11 @@ const notPlain = /[^ -~]|^ | {2}| $/
  * @param limit how many characters to show; what is longer ends with `…`
  */
 export function plainText(text: string, limit: number = shownCharacters.message): string {
-  const line = notPlain.test(text) ? withoutInvisibles(text) : text
+  const line = needsCleaning.test(text) ? cleaned(text) : text
   return shorten(line, limit).replaceAll('##[', '## [').replace(/^::/, ': :')
 }
 
-function withoutInvisibles(text: string): string {
+function cleaned(text: string): string {
   return text.toWellFormed().replace(lineBreaksAndControls(), ' ').replace(invisibles(), '').trim()
 }
 

@@ -1,8 +1,8 @@
-import { latePattern } from '../../late-pattern.ts'
+import { lazyPattern } from '../../lazy-pattern.ts'
 
 const longest = 60
 
-const invisibles = latePattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu')
+const invisibles = lazyPattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu')
 
 /** Text of somebody else's as part of a sentence: on one line, without signs that nobody sees. */
 export function oneLine(text: string): string {

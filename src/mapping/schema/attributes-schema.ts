@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { rule } from './rule-schema.ts'
-import { forEditors } from './schema-words.ts'
+import { languageNotes } from './schema-words.ts'
 
 const attribute = (description: string, ...examples: unknown[]) =>
-  z.optional(rule).register(forEditors, { description, examples })
+  z.optional(rule).register(languageNotes, { description, examples })
 
 /** The rules, by attribute. */
 export const attributes = z
@@ -55,7 +55,7 @@ export const attributes = z
         .nullish(
           z.record(z.string(), rule, { error: '`custom` takes a block: id of the attribute, colon, rule.' }),
         )
-        .register(forEditors, {
+        .register(languageNotes, {
           description:
             "Leapsome attributes of the company's own, by the 24-digit id that Leapsome's settings show.",
           examples: [{ '6140868326541a4da586db0b': 'personalEmail' }],
@@ -63,7 +63,7 @@ export const attributes = z
     },
     { error: '`attributes` takes a block: Leapsome attribute, colon, Lucca field.' },
   )
-  .register(forEditors, {
+  .register(languageNotes, {
     description: 'Leapsome attribute: Lucca field. `externalId` and `userName` are required.',
     examples: [{ externalId: 'id', userName: 'email', title: 'jobTitle' }],
   })

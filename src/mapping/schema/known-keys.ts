@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { attributes } from './attributes-schema.ts'
 import { rule } from './rule-schema.ts'
 import { mappingFile } from './schema.ts'
+import { languageNotes } from './schema-words.ts'
 
 type Schema = z.core.$ZodType
 
@@ -14,7 +15,7 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
 
 /** An example of what stands at a path, where it is short enough for a sentence. */
 export function exampleAt(path: readonly PropertyKey[]): string | undefined {
-  const [example] = writtenSchemasAt(path).flatMap(schema => z.globalRegistry.get(schema)?.['examples'] ?? [])
+  const [example] = writtenSchemasAt(path).flatMap(schema => languageNotes.get(schema)?.['examples'] ?? [])
   return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined
 }
 

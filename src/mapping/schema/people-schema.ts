@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { fieldKey } from './rule-schema.ts'
-import { forEditors, text } from './schema-words.ts'
+import { languageNotes, text } from './schema-words.ts'
 
 const fieldTest = z
   .union(
@@ -9,23 +9,23 @@ const fieldTest = z
       z.array(text).check(z.minLength(1, { error: 'The list is empty: no employee would ever fit.' })),
       z
         .strictObject({
-          matches: z.optional(text).register(forEditors, {
+          matches: z.optional(text).register(languageNotes, {
             description:
               'A pattern: `*` is any text, `?` any character, `{a,b}` one of both. Case does not count.',
             examples: ['Sales*'],
           }),
           empty: z
             .optional(z.boolean({ error: '`empty` is `true` or `false`.' }))
-            .register(forEditors, { description: 'Whether the field must be empty.', examples: [true] }),
+            .register(languageNotes, { description: 'Whether the field must be empty.', examples: [true] }),
         })
-        .register(forEditors, { minProperties: 1, maxProperties: 1 }),
+        .register(languageNotes, { minProperties: 1, maxProperties: 1 }),
     ],
     {
       error:
         'A value, a list of values, `{ matches: "…" }` or `{ empty: true }` must stand here; nothing is `{ empty: true }`.',
     },
   )
-  .register(forEditors, {
+  .register(languageNotes, {
     description: 'What the field must be; values compare without case.',
     examples: ['Consulting', ['intern', 'trainee'], { matches: 'Ext*' }, { empty: true }],
   })
@@ -38,7 +38,7 @@ const condition = z
       error: 'The condition is empty and would fit everybody: name a field and what it must be.',
     }),
   )
-  .register(forEditors, {
+  .register(languageNotes, {
     id: 'condition',
     description: 'Lucca field: what it must be. All of them must hold.',
     examples: [{ department: 'Consulting', 'custom.e_contract_type': ['freelance', 'agency'] }],
@@ -48,7 +48,7 @@ const condition = z
 const conditions = (description: string, ...examples: unknown[]) =>
   z
     .nullish(z.array(condition, { error: 'A list of conditions must stand here, each with `- ` before it.' }))
-    .register(forEditors, { description, default: [], examples })
+    .register(languageNotes, { description, default: [], examples })
 
 const wholeDays = { error: 'A whole number of days from 0 to 365 must stand here.' }
 const daysOrNever = { error: 'A whole number of days from 0 to 365 must stand here, or `false` for never.' }
@@ -71,14 +71,14 @@ export const people = z
         exclude: conditions('Who does not take part, although included. They are left as they are.', [
           { 'custom.e_skip_leapsome': true },
         ]),
-        createDaysBefore: z.optional(days).register(forEditors, {
+        createDaysBefore: z.optional(days).register(languageNotes, {
           description: 'A joiner gets a user this many days before the first day.',
           default: 0,
           examples: [7],
         }),
         deactivateDaysAfter: z
           .optional(z.union([days, z.literal(false, daysOrNever)], daysOrNever))
-          .register(forEditors, {
+          .register(languageNotes, {
             description:
               "A leaver's user is deactivated when the last day is more than this many days ago; `false`: never.",
             default: 0,
@@ -86,14 +86,14 @@ export const people = z
           }),
         reactivate: z
           .optional(z.boolean({ error: '`reactivate` is `true` or `false`.' }))
-          .register(forEditors, {
+          .register(languageNotes, {
             description: 'Whether the deactivated user of somebody who works here again is activated.',
             default: true,
             examples: [false],
           }),
         namesakes: z
           .nullish(z.array(namesake, { error: 'A list of Lucca ids must stand here, such as `[416, 512]`.' }))
-          .register(forEditors, {
+          .register(languageNotes, {
             description: 'Lucca ids of people who really are different from a user of the same name.',
             default: [],
             examples: [[416]],
@@ -102,7 +102,7 @@ export const people = z
       { error: '`people` takes a block of keys, such as `exclude`.' },
     ),
   )
-  .register(forEditors, { description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] })
+  .register(languageNotes, { description: 'Who takes part, and when.', examples: [{ createDaysBefore: 7 }] })
 
 export type WrittenCondition = z.infer<typeof condition>
 export type WrittenTest = z.infer<typeof fieldTest>

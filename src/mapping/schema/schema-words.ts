@@ -3,10 +3,10 @@ import { didYouMean, nearestName } from '../mistakes/nearest-name.ts'
 import { quoted, quotedChoice } from '../mistakes/quoted.ts'
 
 /**
- * What an editor tells about a part of the language. A schema is entered as it is, where `z.meta` would enter a copy of
- * it: making schemas is a good part of what a start takes.
+ * What editors are told of a part of the language; messages take its examples too. `register` enters a schema as it is,
+ * which takes less of a start than `z.meta`, which enters a copy. A schema that stands in several places needs the copy.
  */
-export const forEditors = z.globalRegistry
+export const languageNotes = z.globalRegistry
 
 /** One of some names; what else is written gets the nearest of them. */
 export function oneOf<const Names extends readonly [string, ...string[]]>(names: Names) {

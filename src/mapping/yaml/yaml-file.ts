@@ -60,7 +60,7 @@ export function tooLarge(bytes: number): string {
 const emptyFile =
   'It is empty: copy the mapping file that comes with the action, and put your own fields into it.'
 
-/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. */
+/** All of them but tabs, ends of lines, and 0x80 to 0x9f, which YAML lets through in quoted text. `\p{Cc}` compiles slowly. */
 const controlCharacter = /[^\t\n\r -~\u0080-\uffff]/
 
 function textOf(content: string | Uint8Array): string | undefined {

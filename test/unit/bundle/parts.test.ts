@@ -56,7 +56,7 @@ describe('the package', () => {
 })
 
 describe('a part of the package is not read before it is needed', () => {
-  test('none of them by a run that checks a mapping without expressions', async () => {
+  test('none of them by a run that checks a mapping without expressions or patterns', async () => {
     const run = await runOf({ script: entryWith(), inputs: validate })
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(run.outputs['outcome']).toBe('valid')

@@ -127,6 +127,12 @@ test('the stand-in for yaml gives what yaml gives to Node, and reads the same', 
   expect(standIn).toBe(yaml)
 })
 
+test('the package holds what stands for yaml, and nothing of the build for Node', () => {
+  const ofYaml = files.filter(({ source }) => source.includes('node_modules/yaml/'))
+  expect(ofYaml.length).toBeGreaterThan(0)
+  expect(ofYaml.filter(({ source }) => !source.includes('/yaml/browser/'))).toEqual([])
+})
+
 test('the package is ASCII, whatever its sources hold', () => {
   const packages = globSync('dist/**/*.{js,cjs}', { cwd: path('') })
   const others = packages.filter(file => /[\u0080-\uffff]/.test(readFileSync(path(file), 'utf8')))

@@ -11011,6 +11011,8 @@ function yaml_file_parse(source, placeAt, note) {
         const document = parseDocument(source, {
             prettyErrors: false,
             schema: 'core',
+            // Bytes, times and sets, which yaml knows beyond the schema, have no place in a mapping.
+            resolveKnownTags: false,
             // Checked by our own walk: the parser compares each key with all others.
             uniqueKeys: false,
         });

@@ -35,8 +35,10 @@ function pack(entry: string, into: string, ...more: readonly string[]): void {
  */
 function writeInAscii(file: string): void {
   const code = readFileSync(file, 'utf8')
-  if (/\\[\u0080-\uffff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.test(code))
-    throw new Error(`In ${file} a character that isn't ASCII stands behind a backslash, or in String.raw`)
+  if (/[\u2028\u2029]|\\[\u0080-\uffff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.test(code))
+    throw new Error(
+      `In ${file} a character that isn't ASCII is the end of a line, or stands behind a backslash or in String.raw`,
+    )
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   writeFileSync(file, code.replaceAll(/[\u0080-\uffff]/g, escaped))
 }

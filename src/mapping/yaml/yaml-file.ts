@@ -81,6 +81,8 @@ function parse(
     const document: Document.Parsed = parseDocument(source, {
       prettyErrors: false,
       schema: 'core',
+      // Bytes, times and sets, which yaml knows beyond the schema, have no place in a mapping.
+      resolveKnownTags: false,
       // Checked by our own walk: the parser compares each key with all others.
       uniqueKeys: false,
     })

@@ -7,6 +7,7 @@ describe('a file that is no YAML', () => {
     ['people: { include: []▸', "The indentation doesn't fit the lines above, or a bracket, brace or quote"],
     ['people: {}\n▸---\npeople: {}', 'A second document begins here (`---`): the file must hold one.'],
     ['people: ▸!special {}', 'This tag (`!…`) has no meaning in a mapping'],
+    ['people: ▸!!binary aGVsbG8=', 'This tag (`!…`) has no meaning in a mapping'],
     ['limits: ▸people: x', 'A second `:` stands in this line'],
     ['people: ▸*nobody', 'Nothing above is marked with the anchor `&nobody`'],
     ['people: { <<: ▸*nobody }', 'Nothing above is marked with the anchor `&nobody`'],

@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(sync|mapping|check)/' },
       to: {
-        path: '^(node:(http|https|net|tls|dns)|bundle/(network|undici|github|http-client)|.*node_modules/(undici|@actions))',
+        path: '^(node:(http|https|net|tls|dns)|bundle/(network|undici|github)|.*node_modules/(undici|@actions))',
       },
     },
     {

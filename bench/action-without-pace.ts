@@ -1,3 +1,4 @@
+import * as runner from '../src/github/runner.ts'
 import { vendorLimits } from '../src/http/vendor-limits.ts'
 import { readInputs } from '../src/inputs.ts'
 import { tellRun } from '../src/report/tell.ts'
@@ -9,7 +10,7 @@ const noPace = { requests: 1000, windowMilliseconds: 100, spread: false }
 for (const limits of Object.values(vendorLimits)) Object.assign(limits.pace, noPace)
 
 const world = runnerWorld(process)
-await tellRun(await run(readInputs, world))
+tellRun(await run(readInputs, world), runner)
 await world.close()
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
 process.send?.({

@@ -56,7 +56,7 @@ tellFigures([
     name: 'the same of nothing but the libraries',
     value: overBareNode(libraries),
     unit: 'ms',
-    how: `undici, zod, yaml and @actions whole, in one file; in turn with the action, ${libraries.timing.how}`,
+    how: `undici, zod, yaml and @actions/github whole, in one file; in turn with the action, ${libraries.timing.how}`,
   },
   {
     name: 'the bundle',

@@ -6,13 +6,12 @@ import { fileURLToPath } from 'node:url'
 
 /** Takes the libraries that the action is made of, as they come by default, so that the package holds them whole. */
 const libraries = `
-import { info } from '@actions/core'
 import { getOctokit } from '@actions/github'
 import { Agent } from 'undici'
 import { parse } from 'yaml'
 import { z } from 'zod'
 const read = z.object({ a: z.string() }).safeParse(parse('a: b'))
-info([read.success, typeof getOctokit, typeof Agent].join())
+console.log([read.success, typeof getOctokit, typeof Agent].join())
 `
 
 /** Two programs to see a start beside, on whatever machine; each starts and ends once a call. */

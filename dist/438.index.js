@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   Connections: () => (/* binding */ Connections)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(3705);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
 // EXTERNAL MODULE: ./src/civil-date.ts
 var civil_date = __webpack_require__(3685);
+// EXTERNAL MODULE: ./src/github/runner.ts + 1 modules
+var runner = __webpack_require__(8354);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/http/allowed-hosts.ts
@@ -2364,7 +2364,7 @@ function readDefinition(row) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
+var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./src/lucca/v3-user.ts
 
 
@@ -2382,7 +2382,7 @@ const day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.Y
     if (date !== undefined)
         return date;
     context.issues.push({ code: 'custom', input: value, message: 'not a day' });
-    return core_core/* NEVER */.tm;
+    return core/* NEVER */.tm;
 }));
 /**
  * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
@@ -2592,7 +2592,7 @@ const v5_rows_day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* str
     if (date !== undefined)
         return date;
     context.issues.push({ code: 'custom', input: value, message: 'not a day' });
-    return core_core/* NEVER */.tm;
+    return core/* NEVER */.tm;
 }));
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
 const employment = schemas/* object */.Ikc({
@@ -3213,7 +3213,7 @@ class Connections {
             userAgent: `${package_0/* name */.UU}/${package_0/* version */.rE}`,
             deadline,
             environment,
-            ...(core.isDebug() ? { onRequest: logRequest } : {}),
+            ...(runner.isDebug() ? { onRequest: logRequest } : {}),
         });
         this.#open.push({ vendor, connection });
         return connection;
@@ -3222,28 +3222,109 @@ class Connections {
 /** A token is a secret as the inputs are. */
 function hideInLog(token) {
     for (const form of (0,secret_forms/* formsOf */.X)(token))
-        core.setSecret(form);
+        runner.setSecret(form);
 }
 /** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
 function logRequest(event) {
     const { vendor, method, route, attempt, milliseconds, wait } = event;
     const outcome = event.trouble ?? event.status;
     const again = wait === undefined ? '' : `; again in ${Math.round(wait)} ms`;
-    core.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`);
+    runner.debug(`${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`);
 }
 
 
 /***/ }),
 
-/***/ 173:
+/***/ 3544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  clearAlarm: () => (/* binding */ clearAlarm),
-  raiseAlarm: () => (/* binding */ raiseAlarm)
+  keepAlarm: () => (/* binding */ keepAlarm),
+  keepPreview: () => (/* binding */ keepPreview)
 });
+
+// EXTERNAL MODULE: ./src/numbers.ts
+var numbers = __webpack_require__(725);
+// EXTERNAL MODULE: ./src/report/change-section.ts + 2 modules
+var change_section = __webpack_require__(6207);
+// EXTERNAL MODULE: ./src/report/effect-sections.ts
+var effect_sections = __webpack_require__(8766);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/space.ts
+var report_space = __webpack_require__(6652);
+;// CONCATENATED MODULE: ./src/report/page-size.ts
+
+/** GitHub takes issues and comments of up to 65,536 characters; the rest is for what is hidden in them. */
+const mostCharacters = 60_000;
+/** A page for an issue or a comment, which leaves out lines of its tables until it fits. */
+function fitting(page) {
+    let space = report_space/* wideSpace */.Y;
+    let text = page(space);
+    while (text.length > mostCharacters && space.lines > 1) {
+        space = (0,report_space/* half */.M)(space);
+        text = page(space);
+    }
+    return text;
+}
+/** The parts that there are, each a paragraph of its own. */
+function joined(...parts) {
+    return parts.filter(part => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/report/people-sections.ts
+var people_sections = __webpack_require__(3128);
+// EXTERNAL MODULE: ./src/report/refusal-section.ts
+var refusal_section = __webpack_require__(6176);
+// EXTERNAL MODULE: ./src/report/run-link.ts
+var run_link = __webpack_require__(1344);
+// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
+var summary = __webpack_require__(2976);
+// EXTERNAL MODULE: ./src/report/trouble-sections.ts
+var trouble_sections = __webpack_require__(9554);
+;// CONCATENATED MODULE: ./src/report/comment-page.ts
+
+
+
+
+
+
+
+
+
+
+/** The comment on a pull request: what its mapping file does. It names nobody, as mails are sent of it. */
+function renderComment(report, run) {
+    const anonymous = { ...report, people: 'none', names: new Map() };
+    const file = (0,markdown/* escapeMarkdown */.FV)(report.mappingFile, 80);
+    return fitting(space => joined(`### Lucca \u2192 Leapsome: ${report.change ? 'what the change of' : 'what a sync would do with'} ${file}${report.change ? ' does' : ''}`, (0,summary/* headline */.Pl)(anonymous), (0,trouble_sections/* warningSection */.i5)(anonymous, space), ...(report.change ? (0,effect_sections/* effectSections */.g)(anonymous, space) : planSections(anonymous, space)), footer(report, run)));
+}
+function planSections(report, space) {
+    return [
+        (0,summary/* countTable */.yO)(report),
+        (0,trouble_sections/* errorSection */.K6)(report, space),
+        (0,refusal_section/* refusalSection */.o)(report),
+        (0,change_section/* attributeSection */.C)(report, space),
+        (0,people_sections/* skippedSection */.s_)(report, space),
+        (0,people_sections/* keptSection */.Ko)(report, space),
+        (0,people_sections/* missingSection */.U8)(report, space),
+    ];
+}
+function footer({ planned, version }, run) {
+    const parts = [
+        ...(planned
+            ? [
+                `planned for ${planned.plan.day} on ${(0,numbers/* counted */.hS)(planned.employees, 'employee')} and ${(0,numbers/* counted */.hS)(planned.users, 'user')}`,
+            ]
+            : []),
+        'nothing was written',
+        ...(run ? [`${(0,run_link/* linkToRun */.T)(run)} says more`] : []),
+        `lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${version}`, 40)}`,
+    ];
+    return `<sub>${parts.join(' \u00b7 ')}</sub>`;
+}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 4 modules
 var schemas = __webpack_require__(9186);
@@ -3251,24 +3332,12 @@ var schemas = __webpack_require__(9186);
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
 var regexes = __webpack_require__(3908);
-// EXTERNAL MODULE: ./src/numbers.ts
-var numbers = __webpack_require__(725);
 // EXTERNAL MODULE: ./src/report/error-words.ts
 var error_words = __webpack_require__(1300);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/report/page-size.ts
-var page_size = __webpack_require__(8849);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/report/refusal-section.ts
-var refusal_section = __webpack_require__(6176);
 // EXTERNAL MODULE: ./src/report/result.ts + 1 modules
 var result = __webpack_require__(942);
-// EXTERNAL MODULE: ./src/report/run-link.ts
-var run_link = __webpack_require__(1344);
-// EXTERNAL MODULE: ./src/report/trouble-sections.ts
-var trouble_sections = __webpack_require__(9554);
 ;// CONCATENATED MODULE: ./src/report/alarm-page.ts
 
 
@@ -3286,12 +3355,12 @@ function alarmTitle({ mappingFile }) {
 /** The issue while runs are red: since when, how many, what, what to do. It names nobody: mails are sent of it. */
 function renderAlarm(report, spell) {
     const [latest] = spell.recent;
-    const page = (space) => (0,page_size/* joined */.o)(`\u274c **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
-    return (0,page_size/* fitting */._)(page);
+    const page = (space) => joined(`\u274c **Red since ${moment(spell.since)}: ${(0,numbers/* counted */.hS)(spell.runs, 'scheduled run')} in a row.**`, latest ? `The latest, ${(0,run_link/* linkToRun */.T)(latest)}, ended ${(0,markdown/* code */.aY)(report.outcome)}.` : '', whatHappened(report, space), runTable(spell), '<sub>The action keeps this issue up to date while scheduled runs are red, and closes it with the next green one. People are listed in the summary of the run alone.</sub>');
+    return fitting(page);
 }
 /** The issue once a run was green again. */
 function renderAllClear(spell, green) {
-    return (0,page_size/* fitting */._)(() => (0,page_size/* joined */.o)(allClear(spell, green), runTable(spell)));
+    return fitting(() => joined(allClear(spell, green), runTable(spell)));
 }
 /** The comment that says so, in one line. */
 function allClear(spell, green) {
@@ -3304,7 +3373,7 @@ function capitalised(linked) {
 }
 function whatHappened(report, space) {
     const anonymous = { ...report, people: 'none', names: new Map() };
-    return (0,page_size/* joined */.o)((0,markdown/* messageAsMarkdown */.l6)(happened(anonymous)), (0,trouble_sections/* errorSection */.K6)(anonymous, space), (0,refusal_section/* refusalSection */.o)(anonymous), (0,trouble_sections/* failureSection */.mo)(anonymous, space));
+    return joined((0,markdown/* messageAsMarkdown */.l6)(happened(anonymous)), (0,trouble_sections/* errorSection */.K6)(anonymous, space), (0,refusal_section/* refusalSection */.o)(anonymous), (0,trouble_sections/* failureSection */.mo)(anonymous, space));
 }
 /** The remedy of an error has a section of its own right below. */
 function happened(report) {
@@ -3415,37 +3484,69 @@ function readState({ body }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/github/comment.ts
+/**
+ * Keeps the one comment of a pull request up to date.
+ *
+ * @param isWorthOpening whether there is something to say where there is no comment yet
+ * @returns a line for the log; undefined where there is no comment, and none was worth it
+ */
+async function keepComment(repository, pullRequest, marker, body, isWorthOpening) {
+    const [first, ...copies] = await repository.findComments(pullRequest, marker);
+    if (!first) {
+        return isWorthOpening ? openComment(repository, pullRequest, marker, body) : undefined;
+    }
+    await repository.updateComment(first.id, body);
+    for (const copy of copies)
+        await repository.deleteComment(copy.id);
+    return 'The comment on the pull request was brought up to date.';
+}
+async function openComment(repository, pullRequest, marker, body) {
+    const opened = await repository.createComment(pullRequest, body);
+    // Another run may have written one at the same moment: the older one stays, with what is newer.
+    const [first = opened] = await repository.findComments(pullRequest, marker);
+    if (first.id >= opened.id)
+        return 'The pull request was given a comment.';
+    await repository.updateComment(first.id, body);
+    await repository.deleteComment(opened.id);
+    return 'The comment on the pull request was brought up to date.';
+}
 
-/***/ }),
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/github/marker.ts
 
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The invisible first line by which the action finds again what it wrote: the same for the same parts, and no two of
+ * what one repository keeps apart (workflow, job, mapping file) have the same.
+ */
+function hiddenMarker(kind, parts) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return `<!-- lucca-leapsome-sync ${kind} ${key} -->`;
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openRepository: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_actions_github__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9186);
+// EXTERNAL MODULE: ./bundle/github.js
+var github = __webpack_require__(8063);
+;// CONCATENATED MODULE: ./src/github/repository.ts
 
 
 const postsAPage = 100;
 /** So many pages are read: the action's own posts are among the first, and nobody waits for more. */
 const mostPages = 20;
-const post = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), body: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
-const author = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    author_association: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const post = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+const author = schemas/* object */.Ikc({
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })),
+    author_association: schemas/* string */.YjP(),
 });
-const listedComments = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(post, author.shape));
-const listedIssues = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(post, { ...author.shape, number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }));
-const createdIssue = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const listedComments = schemas/* array */.YOg(schemas/* extend */.X$i(post, author.shape));
+const listedIssues = schemas/* array */.YOg(schemas/* extend */.X$i(post, { ...author.shape, number: schemas/* number */.aig(), pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) }));
+const createdIssue = schemas/* object */.Ikc({ number: schemas/* number */.aig() });
 /** Whoever may write to the repository, and the token of a job, which GitHub calls a bot. */
 const trusted = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /** Connects to GitHub. Nothing is sent yet. */
 function openRepository({ name, token, apiUrl, signal, debug }) {
     const [owner = '', repo = ''] = name.split('/');
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.getOctokit)(token, { baseUrl: apiUrl, log: silent });
+    const octokit = (0,github.getOctokit)(token, { baseUrl: apiUrl, log: silent });
     if (debug)
         tellRequests(octokit, debug);
     const { issues } = octokit.rest;
@@ -3508,7 +3609,7 @@ function tellRequests({ hook }, debug) {
             return answer;
         }
         catch (error) {
-            const answered = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), response: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({}) }).safeParse(error);
+            const answered = schemas/* object */.Ikc({ status: schemas/* number */.aig(), response: schemas/* object */.Ikc({}) }).safeParse(error);
             tell(answered.success ? answered.data.status : 'no answer');
             throw error;
         }
@@ -3534,6 +3635,45 @@ async function pages(read) {
             break;
     }
     return all;
+}
+
+// EXTERNAL MODULE: ./src/github/this-run.ts
+var this_run = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./src/github/posts.ts
+
+
+
+
+
+
+/**
+ * Raises or clears the alarm about red runs of this job.
+ *
+ * @returns a line for the log; undefined where nothing changed
+ */
+async function keepAlarm(way, access, report, { mode, mappingFile }, { environment, now }) {
+    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+    const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
+    const repository = openRepository(access);
+    const run = (0,this_run/* thisRun */.o)(environment);
+    if (way === 'clear')
+        return clearAlarm(repository, marker, run);
+    if (!run)
+        return undefined;
+    return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome });
+}
+/**
+ * Shows on a pull request what its mapping would do.
+ *
+ * @returns a line for the log; undefined where nothing changed
+ */
+async function keepPreview(pullRequest, access, report, { mappingFile }, { environment }) {
+    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+    const marker = hiddenMarker('preview', [workflow, job, mappingFile]);
+    const body = `${marker}\n\n${renderComment(report, (0,this_run/* thisRun */.o)(environment))}\n`;
+    // A pull request about something else is left in peace, until there is a comment that would be out of date.
+    const isWorthOpening = report.change?.isSame !== true;
+    return keepComment(openRepository(access), pullRequest, marker, body, isWorthOpening);
 }
 
 
@@ -4258,16 +4398,16 @@ const noneGiven = { kind: 'none' };
  *
  * @throws ConfigError where it lies outside of the workspace, is no file, or is the mapping file itself
  */
-async function readEarlierMapping({ baseMappingFile: file, mappingFile }, workspace) {
+function readEarlierMapping({ baseMappingFile: file, mappingFile }, workspace) {
     if (file === undefined)
         return noneGiven;
     try {
-        const mapping = await (0,read_mapping_file/* readEarlierMappingFile */.I9)(file, workspace);
+        const mapping = (0,read_mapping_file/* readEarlierMappingFile */.I9)(file, workspace);
         if (!mapping)
             return { kind: 'new' };
-        if (await (0,read_mapping_file/* isOneFile */.pM)(file, mappingFile, workspace))
+        if ((0,read_mapping_file/* isOneFile */.pM)(file, mappingFile, workspace))
             throw new errors/* ConfigError */.xL('base-mapping-file and mapping-file lead to one and the same file, so a change can not be seen.', 'Give the mapping before the change as a file of its own. A link from one to the other, in a pull request, hides what it changes: look at it.');
-        return { kind: 'read', mapping, isSame: await (0,read_mapping_file/* isSameFile */.Dl)(file, mappingFile, workspace) };
+        return { kind: 'read', mapping, isSame: (0,read_mapping_file/* isSameFile */.Dl)(file, mappingFile, workspace) };
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigError */.xL) || error.mistakes.length === 0)
@@ -4632,7 +4772,7 @@ var lost_rights = __webpack_require__(1361);
  */
 async function runSync(inputs, mapping, world) {
     const { lucca, leapsome } = await world.connect(inputs, mapping.timezone);
-    const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven;
+    const earlier = inputs.kind === 'plan' ? readEarlierMapping(inputs, world.workspace) : noneGiven;
     const { employees, base } = await world.stage('Read people from Lucca', () => readForBoth(lucca, mapping, earlier), ({ employees }) => count(employees));
     const [users, { now, lostRights, planFor }] = await world.stage('Read users from Leapsome', () => meanwhile(leapsome.readUsers(), signal => prepare({ inputs, mapping, employees, world, signal })), ([read]) => count(read));
     const plan = planFor(users);

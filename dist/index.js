@@ -125,14 +125,14 @@ class VendorError extends ActionableError {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readGitHubInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3705);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
 /* harmony import */ var _input_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5214);
 
 
 
 /** Reads the inputs that say what GitHub is told, by themselves: an alarm is most needed where the other inputs are wrong. Never throws; wrong is off. */
-function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
+function readGitHubInputs(source = _github_runner_js__WEBPACK_IMPORTED_MODULE_0__) {
     const reading = new _input_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReading */ .jl(source);
     return {
         token: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credential */ .eE)(reading, 'github-token'),
@@ -147,7 +147,149 @@ function readGitHubInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
 
 /***/ }),
 
-/***/ 6998:
+/***/ 8354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  debug: () => (/* binding */ debug),
+  error: () => (/* binding */ error),
+  getInput: () => (/* binding */ getInput),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  warning: () => (/* binding */ warning),
+  writeSummary: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/github/standard-output.ts
+
+const descriptor = 1;
+const pauseInMilliseconds = 5;
+/** What the runner reads of a step as it runs, and shows as its log. */
+const standardOutput = {
+    /**
+     * Printed when it returns. Never throws: what can't be printed, as nobody reads any more, is no reason to leave people
+     * half written. Node's own `process.stdout` would read sockets and streams in at every start.
+     */
+    write(text) {
+        let rest = Buffer.from(text);
+        while (rest.length > 0)
+            rest = rest.subarray(printed(rest));
+    },
+};
+/** @returns how many of the bytes there is nothing left to do about; 0 where they have to wait */
+function printed(bytes) {
+    try {
+        return (0,external_node_fs_.writeSync)(descriptor, bytes);
+    }
+    catch (error) {
+        // A pipe that is full makes a writer wait, unless another process that writes to it has set it not to.
+        const isFull = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+        if (isFull)
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseInMilliseconds);
+        return isFull ? 0 : bytes.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/runner.ts
+
+
+/** As the workflow gives it, blanks and all; empty where it doesn't. */
+function getInput(name) {
+    return process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+}
+/** From here on the runner shows `***` in the secret's place. */
+function setSecret(secret) {
+    command('add-mask', {}, secret);
+}
+/**
+ * For steps that come later. Does nothing where there is no runner.
+ *
+ * @param value in one line
+ * @throws Error where the file can't be written, or the value has several lines: the next would be read as another output
+ */
+function setOutput(name, value) {
+    if (/[\n\r]/.test(value))
+        throw new Error(`the output ${name} is not in one line`);
+    const file = process.env['GITHUB_OUTPUT'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, `${name}=${value}\n`);
+}
+/**
+ * Adds to the summary of the job.
+ *
+ * @param text Markdown
+ * @throws Error where there is no file for it, or it can't be written
+ */
+function writeSummary(text) {
+    (0,external_node_fs_.appendFileSync)(process.env['GITHUB_STEP_SUMMARY'] ?? '', text);
+}
+/** A line of the log; the caller sees to it that it isn't read as a command. */
+function info(line) {
+    standardOutput.write(`${line}\n`);
+}
+/** A line that is shown where somebody switched debug logging on. */
+function debug(line) {
+    command('debug', {}, line);
+}
+/** Whether somebody switched debug logging on. */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/** Shown on the page of the run and, where it has a place, beside that line of a pull request. */
+function warning(message, place = {}) {
+    annotate('warning', message, place);
+}
+/** As a warning, in red; the step stays green by itself. */
+function error(message, place = {}) {
+    annotate('error', message, place);
+}
+/** The step ends red when the process does, with the message as its last error. */
+function setFailed(message) {
+    process.exitCode = 1;
+    error(message);
+}
+/** Gathers what is printed meanwhile under a heading that opens. */
+async function group(title, act) {
+    command('group', {}, title);
+    try {
+        return await act();
+    }
+    finally {
+        command('endgroup', {}, '');
+    }
+}
+function annotate(kind, message, place) {
+    const { title, file, startLine, startColumn } = place;
+    command(kind, { title, file, line: startLine, col: startColumn }, message);
+}
+/** `::warning file=mapping.yml,line=8::No such field.` */
+function command(name, properties, message) {
+    const given = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+    info(`::${name}${given.length > 0 ? ' ' : ''}${given.join(',')}::${escaped(message)}`);
+}
+function escaped(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 4004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -158,98 +300,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./src/numbers.ts
-var numbers = __nccwpck_require__(725);
-// EXTERNAL MODULE: ./src/report/change-section.ts + 2 modules
-var change_section = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./src/report/effect-sections.ts
-var effect_sections = __nccwpck_require__(8766);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/page-size.ts
-var page_size = __nccwpck_require__(8849);
-// EXTERNAL MODULE: ./src/report/people-sections.ts
-var people_sections = __nccwpck_require__(3128);
-// EXTERNAL MODULE: ./src/report/refusal-section.ts
-var refusal_section = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./src/report/run-link.ts
-var run_link = __nccwpck_require__(1344);
-// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
-var summary = __nccwpck_require__(2976);
-// EXTERNAL MODULE: ./src/report/trouble-sections.ts
-var trouble_sections = __nccwpck_require__(9554);
-;// CONCATENATED MODULE: ./src/report/comment-page.ts
-
-
-
-
-
-
-
-
-
-
-/** The comment on a pull request: what its mapping file does. It names nobody, as mails are sent of it. */
-function renderComment(report, run) {
-    const anonymous = { ...report, people: 'none', names: new Map() };
-    const file = (0,markdown/* escapeMarkdown */.FV)(report.mappingFile, 80);
-    return (0,page_size/* fitting */._)(space => (0,page_size/* joined */.o)(`### Lucca \u2192 Leapsome: ${report.change ? 'what the change of' : 'what a sync would do with'} ${file}${report.change ? ' does' : ''}`, (0,summary/* headline */.Pl)(anonymous), (0,trouble_sections/* warningSection */.i5)(anonymous, space), ...(report.change ? (0,effect_sections/* effectSections */.g)(anonymous, space) : planSections(anonymous, space)), footer(report, run)));
-}
-function planSections(report, space) {
-    return [
-        (0,summary/* countTable */.yO)(report),
-        (0,trouble_sections/* errorSection */.K6)(report, space),
-        (0,refusal_section/* refusalSection */.o)(report),
-        (0,change_section/* attributeSection */.C)(report, space),
-        (0,people_sections/* skippedSection */.s_)(report, space),
-        (0,people_sections/* keptSection */.Ko)(report, space),
-        (0,people_sections/* missingSection */.U8)(report, space),
-    ];
-}
-function footer({ planned, version }, run) {
-    const parts = [
-        ...(planned
-            ? [
-                `planned for ${planned.plan.day} on ${(0,numbers/* counted */.hS)(planned.employees, 'employee')} and ${(0,numbers/* counted */.hS)(planned.users, 'user')}`,
-            ]
-            : []),
-        'nothing was written',
-        ...(run ? [`${(0,run_link/* linkToRun */.T)(run)} says more`] : []),
-        `lucca-leapsome-sync ${(0,markdown/* escapeMarkdown */.FV)(`v${version}`, 40)}`,
-    ];
-    return `<sub>${parts.join(' \u00b7 ')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./src/github/comment.ts
-/**
- * Keeps the one comment of a pull request up to date.
- *
- * @param isWorthOpening whether there is something to say where there is no comment yet
- * @returns a line for the log; undefined where there is no comment, and none was worth it
- */
-async function keepComment(repository, pullRequest, marker, body, isWorthOpening) {
-    const [first, ...copies] = await repository.findComments(pullRequest, marker);
-    if (!first) {
-        return isWorthOpening ? openComment(repository, pullRequest, marker, body) : undefined;
-    }
-    await repository.updateComment(first.id, body);
-    for (const copy of copies)
-        await repository.deleteComment(copy.id);
-    return 'The comment on the pull request was brought up to date.';
-}
-async function openComment(repository, pullRequest, marker, body) {
-    const opened = await repository.createComment(pullRequest, body);
-    // Another run may have written one at the same moment: the older one stays, with what is newer.
-    const [first = opened] = await repository.findComments(pullRequest, marker);
-    if (first.id >= opened.id)
-        return 'The pull request was given a comment.';
-    await repository.updateComment(first.id, body);
-    await repository.deleteComment(opened.id);
-    return 'The comment on the pull request was brought up to date.';
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 4 modules
 var schemas = __nccwpck_require__(9186);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -264,9 +316,9 @@ const eventSchema = schemas/* object */.Ikc({
 /** GitHub sends no larger events: https://docs.github.com/webhooks/webhook-events-and-payloads, read 2026-11-25. */
 const largestEvent = 25 * 1024 * 1024;
 /** Reads the event out of the runner's environment. Never throws. */
-async function readEvent(environment) {
+function readEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    const { repository, pull_request } = await contentOf(environment['GITHUB_EVENT_PATH']);
+    const { repository, pull_request } = contentOf(environment['GITHUB_EVENT_PATH']);
     const branch = repository && `refs/heads/${repository.default_branch}`;
     return {
         name,
@@ -274,32 +326,17 @@ async function readEvent(environment) {
         isOnDefaultBranch: branch !== undefined && environment['GITHUB_REF'] === branch,
     };
 }
-async function contentOf(path) {
+function contentOf(path) {
     try {
-        if (!path || (await (0,promises_.stat)(path)).size > largestEvent)
+        if (!path || (0,external_node_fs_.statSync)(path).size > largestEvent)
             return {};
-        return eventSchema.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        return eventSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
     }
     catch {
         return {};
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/marker.ts
-
-/**
- * The invisible first line by which the action finds again what it wrote: the same for the same parts, and no two of
- * what one repository keeps apart (workflow, job, mapping file) have the same.
- */
-function hiddenMarker(kind, parts) {
-    const key = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-    return `<!-- lucca-leapsome-sync ${kind} ${key} -->`;
-}
-
-// EXTERNAL MODULE: ./src/github/this-run.ts
-var this_run = __nccwpck_require__(6987);
 ;// CONCATENATED MODULE: ./src/github/untold.ts
 
 const answerSchema = schemas/* object */.Ikc({
@@ -370,10 +407,6 @@ function isTimeout(error) {
 
 
 
-
-
-
-
 const patience = 30_000;
 const alarmAttempt = {
     what: 'The issue about red runs',
@@ -393,16 +426,23 @@ async function tellGitHub(report, settings, world) {
     const name = world.environment['GITHUB_REPOSITORY'];
     if (!(settings.failureIssue || settings.pullRequestComment) || !name || world.cancelled.aborted)
         return nothing;
-    const event = await readEvent(world.environment);
+    const event = readEvent(world.environment);
     const { pullRequest } = event;
     const way = settings.failureIssue ? alarmWay(report, event) : undefined;
+    // Most runs tell GitHub nothing, and start sooner without what does.
     if (way !== undefined) {
-        return attempt(alarmAttempt, settings, world, name, repository => tellAlarm(way, repository, report, settings, world));
+        return attempt(alarmAttempt, settings, world, name, async (access) => {
+            const { keepAlarm } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
+            return keepAlarm(way, access, report, settings, world);
+        });
     }
     const isPreview = settings.mode === 'plan' && settings.pullRequestComment && settings.hasSecrets;
     if (pullRequest === undefined || !isPreview)
         return nothing;
-    return attempt(commentAttempt, settings, world, name, repository => tellPreview(pullRequest, repository, report, settings, world));
+    return attempt(commentAttempt, settings, world, name, async (access) => {
+        const { keepPreview } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
+        return keepPreview(pullRequest, access, report, settings, world);
+    });
 }
 const nothing = { told: [], untold: [] };
 /**
@@ -415,34 +455,13 @@ function alarmWay(report, event) {
     const isOfEverything = event.isOnDefaultBranch && !event.pullRequest && report.only === undefined;
     return isOfEverything && !(0,annotations/* isRed */.iI)(report) ? 'clear' : undefined;
 }
-async function tellAlarm(way, repository, report, { mode, mappingFile }, { environment, now }) {
-    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
-    const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
-    const run = (0,this_run/* thisRun */.o)(environment);
-    const { clearAlarm, raiseAlarm } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
-    if (way === 'clear')
-        return clearAlarm(repository, marker, run);
-    if (!run)
-        return undefined;
-    return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome });
-}
-async function tellPreview(pullRequest, repository, report, { mappingFile }, { environment }) {
-    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
-    const marker = hiddenMarker('preview', [workflow, job, mappingFile]);
-    const body = `${marker}\n\n${renderComment(report, (0,this_run/* thisRun */.o)(environment))}\n`;
-    // A pull request about something else is left in peace, until there is a comment that would be out of date.
-    const isWorthOpening = report.change?.isSame !== true;
-    return keepComment(repository, pullRequest, marker, body, isWorthOpening);
-}
 async function attempt(what, { token }, { environment, cancelled, debug, patienceInMilliseconds = patience }, name, act) {
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (!token)
         return { told: [], untold: [untoldWithoutToken(what)] };
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)]);
     try {
-        // Most runs tell GitHub nothing and start sooner without.
-        const { openRepository } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 651));
-        const told = await act(openRepository({ name, token, apiUrl, signal, debug }));
+        const told = await act({ name, token, apiUrl, signal, debug });
         return { told: told === undefined ? [] : [told], untold: [] };
     }
     catch (error) {
@@ -495,8 +514,8 @@ function thisRun(environment) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3705);
-/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+/* harmony import */ var _github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4004);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9702);
@@ -516,9 +535,9 @@ const gitHub = await (0,_github_tell_github_js__WEBPACK_IMPORTED_MODULE_1__/* .t
     environment: process.env,
     now: world.now(),
     cancelled,
-    ...((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug)() ? { debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug } : {}),
+    ...(_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.isDebug() ? { debug: _github_runner_js__WEBPACK_IMPORTED_MODULE_0__.debug } : {}),
 });
-await (0,_report_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRun */ .R)({ ...report, gitHub });
+(0,_report_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRun */ .R)({ ...report, gitHub }, _github_runner_js__WEBPACK_IMPORTED_MODULE_0__);
 await world.close();
 
 __webpack_async_result__();
@@ -577,7 +596,7 @@ class InputReading {
     /** Hides the secrets in the log, in every form in which one could get there. */
     maskSecrets() {
         for (const name of secretInputs) {
-            const asGiven = this.#source.getInput(name, { trimWhitespace: false });
+            const asGiven = this.#source.getInput(name);
             for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(asGiven))
                 this.#source.setSecret(form);
         }
@@ -798,7 +817,7 @@ function listOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3705);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
 /* harmony import */ var _input_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5214);
 /* harmony import */ var _report_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
@@ -812,7 +831,7 @@ const modes = ['sync', 'plan', 'check', 'validate'];
  *
  * @throws ConfigError naming every input that is wrong, what it holds (not for secrets) and what it takes
  */
-function readInputs(source = _actions_core__WEBPACK_IMPORTED_MODULE_0__, environment = process.env) {
+function readInputs(source = _github_runner_js__WEBPACK_IMPORTED_MODULE_0__, environment = process.env) {
     const reading = new _input_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReading */ .jl(source);
     reading.maskSecrets();
     const mode = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(reading, 'mode', modes);
@@ -1918,8 +1937,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n6: () => (/* binding */ readMappingFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -11207,8 +11226,8 @@ function byPlace(left, right) {
  * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
  * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
  */
-async function readMappingFile(file, workspace, options = {}) {
-    return readMapping(await contentOf(file, workspace), file, options);
+function readMappingFile(file, workspace, options = {}) {
+    return readMapping(contentOf(file, workspace), file, options);
 }
 /**
  * Reads the mapping file of an earlier time, which needn't be there.
@@ -11216,10 +11235,10 @@ async function readMappingFile(file, workspace, options = {}) {
  * @returns undefined where there is none, or an empty one: then the mapping is new
  * @throws ConfigError as `readMappingFile` does
  */
-async function readEarlierMappingFile(file, workspace) {
-    if (!(await isThere(external_node_path_default().resolve(workspace, file))))
+function readEarlierMappingFile(file, workspace) {
+    if (!(0,external_node_fs_.existsSync)(external_node_path_default().resolve(workspace, file)))
         return undefined;
-    const content = await contentOf(file, workspace);
+    const content = contentOf(file, workspace);
     return content.toString().trim() === '' ? undefined : readMapping(content, file);
 }
 /**
@@ -11227,47 +11246,42 @@ async function readEarlierMappingFile(file, workspace) {
  *
  * @throws ConfigError as `readMappingFile` does
  */
-async function isOneFile(file, other, workspace) {
-    const [a, b] = await Promise.all([file, other].map(each => realPathOf(external_node_path_default().resolve(workspace, each), each)));
-    return a === b;
+function isOneFile(file, other, workspace) {
+    return realPathOf(external_node_path_default().resolve(workspace, file), file) === realPathOf(external_node_path_default().resolve(workspace, other), other);
 }
 /** Whether two files of the workspace hold the very same; false where one of them can't be read. */
-async function isSameFile(file, other, workspace) {
+function isSameFile(file, other, workspace) {
     try {
-        const [a, b] = await Promise.all([contentOf(file, workspace), contentOf(other, workspace)]);
-        return a.equals(b);
+        return contentOf(file, workspace).equals(contentOf(other, workspace));
     }
     catch {
         return false;
     }
 }
-async function isThere(place) {
-    return (0,promises_.access)(place).then(() => true, () => false);
-}
-async function contentOf(file, workspace) {
-    const found = await realPathOf(external_node_path_default().resolve(workspace, file), file);
-    const root = await realPathOf(workspace, file);
+function contentOf(file, workspace) {
+    const found = realPathOf(external_node_path_default().resolve(workspace, file), file);
+    const root = realPathOf(workspace, file);
     const inside = external_node_path_default().relative(root, found);
     if (inside === '..' || inside.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(inside))
         throw new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} lies outside of the workspace.`, 'Put it into the repository, and give its path from there as `mapping-file`.');
     return readBounded(file, found);
 }
-async function realPathOf(place, file) {
+function realPathOf(place, file) {
     try {
-        return await (0,promises_.realpath)(place);
+        return external_node_fs_.realpathSync.native(place);
     }
     catch (error) {
         throw unreadable(file, error);
     }
 }
-async function readBounded(file, found) {
+function readBounded(file, found) {
     try {
-        const stats = await (0,promises_.stat)(found);
+        const stats = (0,external_node_fs_.statSync)(found);
         if (!stats.isFile())
             throw new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} is not a file.`, 'Give the path of a YAML file as `mapping-file`.');
         if (stats.size > largestFile)
             throw new errors/* ConfigError */.xL(`The mapping file ${(0,quoted/* quoted */.TL)(file)} is too large.`, 'Give the path of a mapping file as `mapping-file`.', [{ message: tooLarge(stats.size) }]);
-        return await (0,promises_.readFile)(found);
+        return (0,external_node_fs_.readFileSync)(found);
     }
     catch (error) {
         throw error instanceof errors/* ConfigError */.xL ? error : unreadable(file, error);
@@ -12454,35 +12468,6 @@ function section(heading, ...parts) {
 
 /***/ }),
 
-/***/ 8849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fitting),
-/* harmony export */   o: () => (/* binding */ joined)
-/* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6652);
-
-/** GitHub takes issues and comments of up to 65,536 characters; the rest is for what is hidden in them. */
-const mostCharacters = 60_000;
-/** A page for an issue or a comment, which leaves out lines of its tables until it fits. */
-function fitting(page) {
-    let space = _space_js__WEBPACK_IMPORTED_MODULE_0__/* .wideSpace */ .Y;
-    let text = page(space);
-    while (text.length > mostCharacters && space.lines > 1) {
-        space = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .half */ .M)(space);
-        text = page(space);
-    }
-    return text;
-}
-/** The parts that there are, each a paragraph of its own. */
-function joined(...parts) {
-    return parts.filter(part => part !== '').join('\n\n');
-}
-
-
-/***/ }),
-
 /***/ 2400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13372,14 +13357,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ tellRun)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(3705);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/counts.ts
@@ -13621,19 +13604,20 @@ var summary = __nccwpck_require__(2976);
 
 
 
-
 /**
  * Tells a run to everybody who listens: report file, outputs, summary, log and annotations, the result in the last
  * line. The step turns red for a red outcome alone; what can't be written (a full disk, no summary file) is said in
  * the log and changes nothing else.
  */
-async function tellRun(report, runner = core, environment = process.env) {
-    const reportFile = await tryTo('write the report file', runner, () => writeReport(report, environment));
+function tellRun(report, runner, environment = process.env) {
+    const reportFile = tryTo('write the report file', runner, () => writeReport(report, environment));
     const outputs = renderOutputs(report, reportFile);
-    for (const name of outputNames)
-        runner.setOutput(name, outputs[name]);
+    tryTo('write the outputs', runner, () => {
+        for (const name of outputNames)
+            runner.setOutput(name, outputs[name]);
+    });
     if (environment['GITHUB_STEP_SUMMARY']) {
-        await tryTo('write the job summary', runner, () => runner.summary.addRaw((0,summary/* renderSummary */.Br)(report)).write());
+        tryTo('write the job summary', runner, () => runner.writeSummary((0,summary/* renderSummary */.Br)(report)));
     }
     for (const line of logLines(report))
         runner.info(line);
@@ -13649,15 +13633,15 @@ async function tellRun(report, runner = core, environment = process.env) {
     runner.setFailed((0,result/* resultLine */.ow)(report));
 }
 /** @returns the path of the file, in a new directory: a job may run the action several times */
-async function writeReport(report, environment) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'lucca-leapsome-sync-'));
+function writeReport(report, environment) {
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'lucca-leapsome-sync-'));
     const path = (0,external_node_path_.join)(directory, 'report.json');
-    await (0,promises_.writeFile)(path, renderJsonReport(report));
+    (0,external_node_fs_.writeFileSync)(path, renderJsonReport(report));
     return path;
 }
-async function tryTo(what, runner, act) {
+function tryTo(what, runner, act) {
     try {
-        return await act();
+        return act();
     }
     catch (error) {
         const reason = error instanceof Error ? (0,plain_text/* plainText */.w)(error.message, 200) : 'unknown reason';
@@ -13861,7 +13845,7 @@ async function run(readInputs, world) {
 /** What a run that reads nothing but the mapping file doesn't need is in a file of its own in the package. */
 async function carryOut(inputs, world) {
     await world.peopleInReport(inputs);
-    const mapping = await (0,read_mapping_file/* readMappingFile */.n6)(inputs.mappingFile, world.workspace, {
+    const mapping = (0,read_mapping_file/* readMappingFile */.n6)(inputs.mappingFile, world.workspace, {
         hasPathFields: !('lucca' in inputs) || inputs.lucca.kind === 'api-key',
     });
     if (inputs.kind === 'validate')
@@ -13909,10 +13893,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runnerWorld)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(3705);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __nccwpck_require__(8330);
+// EXTERNAL MODULE: ./src/github/runner.ts + 1 modules
+var runner = __nccwpck_require__(8354);
 // EXTERNAL MODULE: ./src/github/this-run.ts
 var this_run = __nccwpck_require__(6987);
 // EXTERNAL MODULE: ./src/numbers.ts
@@ -13976,8 +13960,8 @@ class RunnerWorld {
     workflowPage;
     warnings = [];
     people = 'none';
-    #environment;
-    #start = performance.now();
+    #host;
+    #start;
     #connections;
     /** Ends what waits to be sent; what is under way is left to end. */
     #stop = new AbortController();
@@ -13985,9 +13969,11 @@ class RunnerWorld {
     cancelled = this.#cancelling.signal;
     #timeLimit = Number.POSITIVE_INFINITY;
     #timer;
-    #lines = new ProgressLines(core.info, () => performance.now());
+    #lines;
     constructor(host) {
-        this.#environment = host.env;
+        this.#host = host;
+        this.#start = this.#clock();
+        this.#lines = new ProgressLines(runner.info, () => this.#clock());
         this.workflowPage = (0,this_run/* thisWorkflow */.m)(host.env);
         this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd();
         // The runner sends SIGINT to a job that is cancelled, SIGTERM 7.5 s later, and kills it after 2.5 s more:
@@ -13999,7 +13985,7 @@ class RunnerWorld {
         return new Date();
     }
     milliseconds() {
-        return performance.now() - this.#start;
+        return this.#clock() - this.#start;
     }
     async peopleInReport({ kind, peopleInReport: setting, githubToken }) {
         // A run that reads nothing but the mapping file calls nobody, and has nobody to name.
@@ -14007,7 +13993,7 @@ class RunnerWorld {
             return;
         // Read where somebody may be named: see run.ts.
         const { repositoryVisibility } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 2508));
-        this.people = (0,people/* peopleInReport */.FT)(setting, await repositoryVisibility(this.#environment, githubToken));
+        this.people = (0,people/* peopleInReport */.FT)(setting, await repositoryVisibility(this.#host.env, githubToken));
     }
     async connect(inputs, timezone) {
         this.#timeLimit = inputs.timeLimitMinutes * millisecondsPerMinute;
@@ -14023,10 +14009,10 @@ class RunnerWorld {
         return (await this.#openConnections()).toLeapsome(inputs);
     }
     stage(title, act, tell) {
-        return core.group(title, async () => {
+        return runner.group(title, async () => {
             const result = await act();
             if (tell)
-                core.info(tell(result));
+                runner.info(tell(result));
             return result;
         });
     }
@@ -14049,6 +14035,10 @@ class RunnerWorld {
         this.#stop.abort();
         await this.#connections?.close();
     }
+    /** In milliseconds. `performance` would be read in at every start. */
+    #clock() {
+        return this.#host.uptime() * 1000;
+    }
     #cancel() {
         this.#cancelling.abort();
         this.#stop.abort();
@@ -14057,7 +14047,7 @@ class RunnerWorld {
     async #openConnections() {
         const { Connections } = await __nccwpck_require__.e(/* import() | online */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 895));
         this.#connections ??= new Connections({
-            environment: this.#environment,
+            environment: this.#host.env,
             deadline: this.#stop.signal,
             now: () => this.now(),
             onWarning: sentence => this.warnings.push(sentence),
@@ -14095,6 +14085,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./picomatch/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -14147,42 +14144,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 5265:
-/***/ ((module) => {
-
-/**
- * Takes the place of @actions/exec in the package (`paths` in tsconfig.json): @actions/core loads it at every start, and
- * what Node starts processes with, for the name of an operating system that this action never asks for. So it isn't there.
- */
-
-module.exports = {
-  /** @returns {never} */
-  getExecOutput() {
-    throw new Error('The package starts no processes.')
-  },
-}
-
-
-/***/ }),
-
-/***/ 1890:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/**
- * Takes the place of @actions/http-client in the package (`paths` in tsconfig.json): @actions/core loads it at every start,
- * and Node's http, https and tls with it, for tokens that this action never asks for.
- */
-
-module.exports = {
-  /** @returns {typeof import('../node_modules/@actions/http-client/lib/index.js').HttpClient} */
-  get HttpClient() {
-    return (__nccwpck_require__(1597).HttpClient)
-  },
-}
-
-
-/***/ }),
-
 /***/ 964:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -14214,1082 +14175,6 @@ const standIn = (...pattern) => __nccwpck_require__(5781)(...pattern)
 
 module.exports = standIn
 
-
-/***/ }),
-
-/***/ 3705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./bundle/http-client.js
-var http_client = __nccwpck_require__(1890);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new http_client.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./bundle/exec.js
-var exec = __nccwpck_require__(5265);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 

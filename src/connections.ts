@@ -1,6 +1,6 @@
-import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
 import { dayIn } from './civil-date.ts'
+import * as runner from './github/runner.ts'
 import type { Connection } from './http/connection.ts'
 import { type ConnectionOptions, openConnection } from './http/open-connection.ts'
 import type { RequestEvent } from './http/request-event.ts'
@@ -93,7 +93,7 @@ export class Connections {
       userAgent: `${packageJson.name}/${packageJson.version}`,
       deadline,
       environment,
-      ...(core.isDebug() ? { onRequest: logRequest } : {}),
+      ...(runner.isDebug() ? { onRequest: logRequest } : {}),
     })
     this.#open.push({ vendor, connection })
     return connection
@@ -102,7 +102,7 @@ export class Connections {
 
 /** A token is a secret as the inputs are. */
 function hideInLog(token: string): void {
-  for (const form of formsOf(token)) core.setSecret(form)
+  for (const form of formsOf(token)) runner.setSecret(form)
 }
 
 /** For runs in which somebody has switched debug logging on; otherwise it would be a line for each write. */
@@ -110,7 +110,7 @@ function logRequest(event: RequestEvent): void {
   const { vendor, method, route, attempt, milliseconds, wait } = event
   const outcome = event.trouble ?? event.status
   const again = wait === undefined ? '' : `; again in ${Math.round(wait)} ms`
-  core.debug(
+  runner.debug(
     `${vendor}: ${method} ${route}, try ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms${again}`,
   )
 }

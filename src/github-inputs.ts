@@ -1,10 +1,10 @@
-import * as core from '@actions/core'
+import * as runner from './github/runner.ts'
 import type { GitHubSettings } from './github/tell-github.ts'
 import { InputReading, type InputSource } from './input-reading.ts'
 import { credential, flag } from './input-values.ts'
 
 /** Reads the inputs that say what GitHub is told, by themselves: an alarm is most needed where the other inputs are wrong. Never throws; wrong is off. */
-export function readGitHubInputs(source: InputSource = core): GitHubSettings {
+export function readGitHubInputs(source: InputSource = runner): GitHubSettings {
   const reading = new InputReading(source)
   return {
     token: credential(reading, 'github-token'),

@@ -1,4 +1,4 @@
-import { debug, isDebug } from '@actions/core'
+import * as runner from './github/runner.ts'
 import { tellGitHub } from './github/tell-github.ts'
 import { readGitHubInputs } from './github-inputs.ts'
 import { readInputs } from './inputs.ts'
@@ -13,7 +13,7 @@ const gitHub = await tellGitHub(report, readGitHubInputs(), {
   environment: process.env,
   now: world.now(),
   cancelled,
-  ...(isDebug() ? { debug } : {}),
+  ...(runner.isDebug() ? { debug: runner.debug } : {}),
 })
-await tellRun({ ...report, gitHub })
+tellRun({ ...report, gitHub }, runner)
 await world.close()

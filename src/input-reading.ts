@@ -35,9 +35,10 @@ export const secretInputs = [
 ] as const
 export type SecretInput = (typeof secretInputs)[number]
 
-/** Where inputs come from and secrets are masked; `@actions/core` is one. */
+/** Where inputs come from and secrets are masked; the runner is one. */
 export interface InputSource {
-  getInput(name: string, options?: { readonly trimWhitespace: boolean }): string
+  /** As it is given, blanks and all; empty where it isn't. */
+  getInput(name: string): string
   setSecret(secret: string): void
 }
 
@@ -58,7 +59,7 @@ export class InputReading {
   /** Hides the secrets in the log, in every form in which one could get there. */
   maskSecrets(): void {
     for (const name of secretInputs) {
-      const asGiven = this.#source.getInput(name, { trimWhitespace: false })
+      const asGiven = this.#source.getInput(name)
       for (const form of formsOf(asGiven)) this.#source.setSecret(form)
     }
   }

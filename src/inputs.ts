@@ -1,5 +1,5 @@
-import * as core from '@actions/core'
 import type { CivilDate } from './civil-date.ts'
+import * as runner from './github/runner.ts'
 import { InputReading, type InputSource } from './input-reading.ts'
 import {
   approvedDigest,
@@ -92,7 +92,7 @@ export interface ValidateInputs extends CommonInputs {
  *
  * @throws ConfigError naming every input that is wrong, what it holds (not for secrets) and what it takes
  */
-export function readInputs(source: InputSource = core, environment: Environment = process.env): Inputs {
+export function readInputs(source: InputSource = runner, environment: Environment = process.env): Inputs {
   const reading = new InputReading(source)
   reading.maskSecrets()
 

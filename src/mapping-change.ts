@@ -28,20 +28,20 @@ export const noneGiven: EarlierMapping = { kind: 'none' }
  *
  * @throws ConfigError where it lies outside of the workspace, is no file, or is the mapping file itself
  */
-export async function readEarlierMapping(
+export function readEarlierMapping(
   { baseMappingFile: file, mappingFile }: PlanInputs,
   workspace: string,
-): Promise<EarlierMapping> {
+): EarlierMapping {
   if (file === undefined) return noneGiven
   try {
-    const mapping = await readEarlierMappingFile(file, workspace)
+    const mapping = readEarlierMappingFile(file, workspace)
     if (!mapping) return { kind: 'new' }
-    if (await isOneFile(file, mappingFile, workspace))
+    if (isOneFile(file, mappingFile, workspace))
       throw new ConfigError(
         'base-mapping-file and mapping-file lead to one and the same file, so a change can not be seen.',
         'Give the mapping before the change as a file of its own. A link from one to the other, in a pull request, hides what it changes: look at it.',
       )
-    return { kind: 'read', mapping, isSame: await isSameFile(file, mappingFile, workspace) }
+    return { kind: 'read', mapping, isSame: isSameFile(file, mappingFile, workspace) }
   } catch (error) {
     if (!(error instanceof ConfigError) || error.mistakes.length === 0) throw error
     return withoutComparison('The mapping file before the change has mistakes.')

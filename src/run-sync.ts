@@ -23,7 +23,7 @@ export async function runSync(
   world: World,
 ): Promise<RunResult> {
   const { lucca, leapsome } = await world.connect(inputs, mapping.timezone)
-  const earlier = inputs.kind === 'plan' ? await readEarlierMapping(inputs, world.workspace) : noneGiven
+  const earlier = inputs.kind === 'plan' ? readEarlierMapping(inputs, world.workspace) : noneGiven
   const { employees, base } = await world.stage(
     'Read people from Lucca',
     () => readForBoth(lucca, mapping, earlier),

@@ -1,6 +1,6 @@
-import * as core from '@actions/core'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Connections } from './connections.ts'
+import * as runner from './github/runner.ts'
 import { thisWorkflow } from './github/this-run.ts'
 import type { ConnectionInputs, Inputs, PlanInputs, SyncInputs } from './inputs.ts'
 import type { Leapsome } from './leapsome/leapsome.ts'
@@ -58,6 +58,8 @@ const longestTimer = 2 ** 31 - 1
 export interface Host {
   readonly env: Environment
   cwd(): string
+  /** Seconds since the process began. */
+  uptime(): number
   on(signal: 'SIGINT' | 'SIGTERM', act: () => void): unknown
 }
 
@@ -72,8 +74,8 @@ class RunnerWorld implements World {
   readonly workflowPage: string | undefined
   readonly warnings: string[] = []
   people: People = 'none'
-  readonly #environment: Environment
-  readonly #start = performance.now()
+  readonly #host: Host
+  readonly #start: number
   #connections: Connections | undefined
   /** Ends what waits to be sent; what is under way is left to end. */
   readonly #stop = new AbortController()
@@ -81,10 +83,12 @@ class RunnerWorld implements World {
   readonly cancelled = this.#cancelling.signal
   #timeLimit = Number.POSITIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
-  readonly #lines = new ProgressLines(core.info, () => performance.now())
+  readonly #lines: ProgressLines
 
   constructor(host: Host) {
-    this.#environment = host.env
+    this.#host = host
+    this.#start = this.#clock()
+    this.#lines = new ProgressLines(runner.info, () => this.#clock())
     this.workflowPage = thisWorkflow(host.env)
     this.workspace = host.env['GITHUB_WORKSPACE'] || host.cwd()
     // The runner sends SIGINT to a job that is cancelled, SIGTERM 7.5 s later, and kills it after 2.5 s more:
@@ -97,7 +101,7 @@ class RunnerWorld implements World {
   }
 
   milliseconds(): number {
-    return performance.now() - this.#start
+    return this.#clock() - this.#start
   }
 
   async peopleInReport({ kind, peopleInReport: setting, githubToken }: Inputs): Promise<void> {
@@ -105,7 +109,7 @@ class RunnerWorld implements World {
     if (kind === 'validate' || kind === 'plan-without-secrets') return
     // Read where somebody may be named: see run.ts.
     const { repositoryVisibility } = await import(/* webpackChunkName: "online" */ './report/visibility.ts')
-    this.people = peopleInReport(setting, await repositoryVisibility(this.#environment, githubToken))
+    this.people = peopleInReport(setting, await repositoryVisibility(this.#host.env, githubToken))
   }
 
   async connect(inputs: PlanInputs | SyncInputs, timezone: string) {
@@ -129,9 +133,9 @@ class RunnerWorld implements World {
     act: () => Promise<Result>,
     tell?: (result: Result) => string,
   ): Promise<Result> {
-    return core.group(title, async () => {
+    return runner.group(title, async () => {
       const result = await act()
-      if (tell) core.info(tell(result))
+      if (tell) runner.info(tell(result))
       return result
     })
   }
@@ -159,6 +163,11 @@ class RunnerWorld implements World {
     await this.#connections?.close()
   }
 
+  /** In milliseconds. `performance` would be read in at every start. */
+  #clock(): number {
+    return this.#host.uptime() * 1000
+  }
+
   #cancel(): void {
     this.#cancelling.abort()
     this.#stop.abort()
@@ -168,7 +177,7 @@ class RunnerWorld implements World {
   async #openConnections(): Promise<Connections> {
     const { Connections } = await import(/* webpackChunkName: "online" */ './connections.ts')
     this.#connections ??= new Connections({
-      environment: this.#environment,
+      environment: this.#host.env,
       deadline: this.#stop.signal,
       now: () => this.now(),
       onWarning: sentence => this.warnings.push(sentence),

@@ -21,14 +21,10 @@ module.exports = {
   get fetch() {
     return require('undici/lib/web/fetch/index.js').fetch
   },
-  // By their files, as their names mean the stand-ins here.
+  // By its file, as its name means the stand-in here.
   /** @returns {typeof import('../../node_modules/@actions/github/lib/github.js').getOctokit} */
   get getOctokit() {
     return require('../../node_modules/@actions/github/lib/github.js').getOctokit
-  },
-  /** @returns {typeof import('../../node_modules/@actions/http-client/lib/index.js').HttpClient} */
-  get HttpClient() {
-    return require('../../node_modules/@actions/http-client/lib/index.js').HttpClient
   },
 }
 

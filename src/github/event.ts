@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod/mini'
 import type { Environment } from '../report/visibility.ts'
 
@@ -24,9 +24,9 @@ const eventSchema = z.object({
 const largestEvent = 25 * 1024 * 1024
 
 /** Reads the event out of the runner's environment. Never throws. */
-export async function readEvent(environment: Environment): Promise<WorkflowEvent> {
+export function readEvent(environment: Environment): WorkflowEvent {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
-  const { repository, pull_request } = await contentOf(environment['GITHUB_EVENT_PATH'])
+  const { repository, pull_request } = contentOf(environment['GITHUB_EVENT_PATH'])
   const branch = repository && `refs/heads/${repository.default_branch}`
   return {
     name,
@@ -35,10 +35,10 @@ export async function readEvent(environment: Environment): Promise<WorkflowEvent
   }
 }
 
-async function contentOf(path: string | undefined): Promise<z.infer<typeof eventSchema>> {
+function contentOf(path: string | undefined): z.infer<typeof eventSchema> {
   try {
-    if (!path || (await stat(path)).size > largestEvent) return {}
-    return eventSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    if (!path || statSync(path).size > largestEvent) return {}
+    return eventSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return {}
   }

@@ -1,12 +1,8 @@
 import { isRed } from '../report/annotations.ts'
-import { renderComment } from '../report/comment-page.ts'
 import type { GitHubTold, RunReport } from '../report/report.ts'
 import type { Environment } from '../report/visibility.ts'
-import { keepComment } from './comment.ts'
 import { readEvent, type WorkflowEvent } from './event.ts'
-import { hiddenMarker } from './marker.ts'
-import type { Repository } from './repository.ts'
-import { thisRun } from './this-run.ts'
+import type { RepositoryOptions } from './repository.ts'
 import { type Attempt, untoldBy, untoldWithoutToken } from './untold.ts'
 
 /**
@@ -60,19 +56,22 @@ export async function tellGitHub(
   const name = world.environment['GITHUB_REPOSITORY']
   if (!(settings.failureIssue || settings.pullRequestComment) || !name || world.cancelled.aborted)
     return nothing
-  const event = await readEvent(world.environment)
+  const event = readEvent(world.environment)
   const { pullRequest } = event
   const way = settings.failureIssue ? alarmWay(report, event) : undefined
+  // Most runs tell GitHub nothing, and start sooner without what does.
   if (way !== undefined) {
-    return attempt(alarmAttempt, settings, world, name, repository =>
-      tellAlarm(way, repository, report, settings, world),
-    )
+    return attempt(alarmAttempt, settings, world, name, async access => {
+      const { keepAlarm } = await import(/* webpackChunkName: "online" */ './posts.ts')
+      return keepAlarm(way, access, report, settings, world)
+    })
   }
   const isPreview = settings.mode === 'plan' && settings.pullRequestComment && settings.hasSecrets
   if (pullRequest === undefined || !isPreview) return nothing
-  return attempt(commentAttempt, settings, world, name, repository =>
-    tellPreview(pullRequest, repository, report, settings, world),
-  )
+  return attempt(commentAttempt, settings, world, name, async access => {
+    const { keepPreview } = await import(/* webpackChunkName: "online" */ './posts.ts')
+    return keepPreview(pullRequest, access, report, settings, world)
+  })
 }
 
 const nothing: GitHubTold = { told: [], untold: [] }
@@ -87,51 +86,18 @@ function alarmWay(report: RunReport, event: WorkflowEvent): 'raise' | 'clear' | 
   return isOfEverything && !isRed(report) ? 'clear' : undefined
 }
 
-async function tellAlarm(
-  way: 'raise' | 'clear',
-  repository: Repository,
-  report: RunReport,
-  { mode, mappingFile }: GitHubSettings,
-  { environment, now }: GitHubWorld,
-): Promise<string | undefined> {
-  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
-  const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile])
-  const run = thisRun(environment)
-  const { clearAlarm, raiseAlarm } = await import(/* webpackChunkName: "online" */ './alarm.ts')
-  if (way === 'clear') return clearAlarm(repository, marker, run)
-  if (!run) return undefined
-  return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome })
-}
-
-async function tellPreview(
-  pullRequest: number,
-  repository: Repository,
-  report: RunReport,
-  { mappingFile }: GitHubSettings,
-  { environment }: GitHubWorld,
-): Promise<string | undefined> {
-  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
-  const marker = hiddenMarker('preview', [workflow, job, mappingFile])
-  const body = `${marker}\n\n${renderComment(report, thisRun(environment))}\n`
-  // A pull request about something else is left in peace, until there is a comment that would be out of date.
-  const isWorthOpening = report.change?.isSame !== true
-  return keepComment(repository, pullRequest, marker, body, isWorthOpening)
-}
-
 async function attempt(
   what: Attempt,
   { token }: GitHubSettings,
   { environment, cancelled, debug, patienceInMilliseconds = patience }: GitHubWorld,
   name: string,
-  act: (repository: Repository) => Promise<string | undefined>,
+  act: (access: RepositoryOptions) => Promise<string | undefined>,
 ): Promise<GitHubTold> {
   const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
   if (!token) return { told: [], untold: [untoldWithoutToken(what)] }
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patienceInMilliseconds)])
   try {
-    // Most runs tell GitHub nothing and start sooner without.
-    const { openRepository } = await import(/* webpackChunkName: "online" */ './repository.ts')
-    const told = await act(openRepository({ name, token, apiUrl, signal, debug }))
+    const told = await act({ name, token, apiUrl, signal, debug })
     return { told: told === undefined ? [] : [told], untold: [] }
   } catch (error) {
     return { told: [], untold: [untoldBy(error, what)] }

@@ -1,4 +1,4 @@
-import { access, readFile, realpath, stat } from 'node:fs/promises'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ConfigError } from '../errors.ts'
 import type { Mapping } from './mapping.ts'
@@ -13,12 +13,8 @@ import { largestFile, tooLarge } from './yaml/yaml-file.ts'
  * @param workspace the folder that the repository was checked out to; the file lies inside, links followed
  * @throws ConfigError where there is no such file, where it lies elsewhere or isn't a file, or with all its mistakes
  */
-export async function readMappingFile(
-  file: string,
-  workspace: string,
-  options: ReadMappingOptions = {},
-): Promise<Mapping> {
-  return readMapping(await contentOf(file, workspace), file, options)
+export function readMappingFile(file: string, workspace: string, options: ReadMappingOptions = {}): Mapping {
+  return readMapping(contentOf(file, workspace), file, options)
 }
 
 /**
@@ -27,9 +23,9 @@ export async function readMappingFile(
  * @returns undefined where there is none, or an empty one: then the mapping is new
  * @throws ConfigError as `readMappingFile` does
  */
-export async function readEarlierMappingFile(file: string, workspace: string): Promise<Mapping | undefined> {
-  if (!(await isThere(path.resolve(workspace, file)))) return undefined
-  const content = await contentOf(file, workspace)
+export function readEarlierMappingFile(file: string, workspace: string): Mapping | undefined {
+  if (!existsSync(path.resolve(workspace, file))) return undefined
+  const content = contentOf(file, workspace)
   return content.toString().trim() === '' ? undefined : readMapping(content, file)
 }
 
@@ -38,31 +34,22 @@ export async function readEarlierMappingFile(file: string, workspace: string): P
  *
  * @throws ConfigError as `readMappingFile` does
  */
-export async function isOneFile(file: string, other: string, workspace: string): Promise<boolean> {
-  const [a, b] = await Promise.all([file, other].map(each => realPathOf(path.resolve(workspace, each), each)))
-  return a === b
+export function isOneFile(file: string, other: string, workspace: string): boolean {
+  return realPathOf(path.resolve(workspace, file), file) === realPathOf(path.resolve(workspace, other), other)
 }
 
 /** Whether two files of the workspace hold the very same; false where one of them can't be read. */
-export async function isSameFile(file: string, other: string, workspace: string): Promise<boolean> {
+export function isSameFile(file: string, other: string, workspace: string): boolean {
   try {
-    const [a, b] = await Promise.all([contentOf(file, workspace), contentOf(other, workspace)])
-    return a.equals(b)
+    return contentOf(file, workspace).equals(contentOf(other, workspace))
   } catch {
     return false
   }
 }
 
-async function isThere(place: string): Promise<boolean> {
-  return access(place).then(
-    () => true,
-    () => false,
-  )
-}
-
-async function contentOf(file: string, workspace: string): Promise<Buffer> {
-  const found = await realPathOf(path.resolve(workspace, file), file)
-  const root = await realPathOf(workspace, file)
+function contentOf(file: string, workspace: string): Buffer {
+  const found = realPathOf(path.resolve(workspace, file), file)
+  const root = realPathOf(workspace, file)
   const inside = path.relative(root, found)
   if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside))
     throw new ConfigError(
@@ -72,17 +59,17 @@ async function contentOf(file: string, workspace: string): Promise<Buffer> {
   return readBounded(file, found)
 }
 
-async function realPathOf(place: string, file: string): Promise<string> {
+function realPathOf(place: string, file: string): string {
   try {
-    return await realpath(place)
+    return realpathSync.native(place)
   } catch (error) {
     throw unreadable(file, error)
   }
 }
 
-async function readBounded(file: string, found: string): Promise<Buffer> {
+function readBounded(file: string, found: string): Buffer {
   try {
-    const stats = await stat(found)
+    const stats = statSync(found)
     if (!stats.isFile())
       throw new ConfigError(
         `The mapping file ${quoted(file)} is not a file.`,
@@ -94,7 +81,7 @@ async function readBounded(file: string, found: string): Promise<Buffer> {
         'Give the path of a mapping file as `mapping-file`.',
         [{ message: tooLarge(stats.size) }],
       )
-    return await readFile(found)
+    return readFileSync(found)
   } catch (error) {
     throw error instanceof ConfigError ? error : unreadable(file, error)
   }

@@ -1,7 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { type Annotation, errorAnnotations, isRed, warningAnnotations } from './annotations.ts'
 import { renderJsonReport } from './json-report.ts'
 import { logLines } from './log.ts'
@@ -12,7 +11,7 @@ import { resultLine } from './result.ts'
 import { renderSummary } from './summary.ts'
 import type { Environment } from './visibility.ts'
 
-/** What the runner takes from an action; `@actions/core` is one. */
+/** What is said to the runner: see src/github/runner.ts. */
 export interface Runner {
   info(line: string): void
   warning(message: string, place?: Omit<Annotation, 'message'>): void
@@ -20,7 +19,7 @@ export interface Runner {
   /** Ends the step red, with the message as its last error. */
   setFailed(message: string): void
   setOutput(name: string, value: string): void
-  readonly summary: { addRaw(text: string): { write(): Promise<unknown> } }
+  writeSummary(text: string): void
 }
 
 /**
@@ -28,16 +27,14 @@ export interface Runner {
  * line. The step turns red for a red outcome alone; what can't be written (a full disk, no summary file) is said in
  * the log and changes nothing else.
  */
-export async function tellRun(
-  report: RunReport,
-  runner: Runner = core,
-  environment: Environment = process.env,
-): Promise<void> {
-  const reportFile = await tryTo('write the report file', runner, () => writeReport(report, environment))
+export function tellRun(report: RunReport, runner: Runner, environment: Environment = process.env): void {
+  const reportFile = tryTo('write the report file', runner, () => writeReport(report, environment))
   const outputs = renderOutputs(report, reportFile)
-  for (const name of outputNames) runner.setOutput(name, outputs[name])
+  tryTo('write the outputs', runner, () => {
+    for (const name of outputNames) runner.setOutput(name, outputs[name])
+  })
   if (environment['GITHUB_STEP_SUMMARY']) {
-    await tryTo('write the job summary', runner, () => runner.summary.addRaw(renderSummary(report)).write())
+    tryTo('write the job summary', runner, () => runner.writeSummary(renderSummary(report)))
   }
   for (const line of logLines(report)) runner.info(line)
   for (const { message, ...place } of warningAnnotations(report)) runner.warning(message, place)
@@ -51,20 +48,16 @@ export async function tellRun(
 }
 
 /** @returns the path of the file, in a new directory: a job may run the action several times */
-async function writeReport(report: RunReport, environment: Environment): Promise<string> {
-  const directory = await mkdtemp(join(environment['RUNNER_TEMP'] || tmpdir(), 'lucca-leapsome-sync-'))
+function writeReport(report: RunReport, environment: Environment): string {
+  const directory = mkdtempSync(join(environment['RUNNER_TEMP'] || tmpdir(), 'lucca-leapsome-sync-'))
   const path = join(directory, 'report.json')
-  await writeFile(path, renderJsonReport(report))
+  writeFileSync(path, renderJsonReport(report))
   return path
 }
 
-async function tryTo<Result>(
-  what: string,
-  runner: Runner,
-  act: () => Promise<Result>,
-): Promise<Result | undefined> {
+function tryTo<Result>(what: string, runner: Runner, act: () => Result): Result | undefined {
   try {
-    return await act()
+    return act()
   } catch (error) {
     const reason = error instanceof Error ? plainText(error.message, 200) : 'unknown reason'
     runner.info(`Could not ${what}: ${reason}`)

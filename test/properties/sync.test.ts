@@ -27,10 +27,10 @@ beforeAll(async () => {
   workspace = {
     folder,
     mappings: {
-      shipped: await read('shipped'),
-      generous: await read('generous'),
-      clearing: await read('clearing'),
-      strict: await read('strict'),
+      shipped: read('shipped'),
+      generous: read('generous'),
+      clearing: read('clearing'),
+      strict: read('strict'),
     },
   }
 })

@@ -41,7 +41,7 @@ export async function actUnpacked(
 ): Promise<ActionRun> {
   const { report } = await runUnpacked(stage, inputs)
   const runner = new WritingRunner()
-  await tellRun(report, runner, { RUNNER_TEMP: temporaryFolder, GITHUB_STEP_SUMMARY: 'summary.md' })
+  tellRun(report, runner, { RUNNER_TEMP: temporaryFolder, GITHUB_STEP_SUMMARY: 'summary.md' })
   const { outputs, text: summary, exitCode, lines } = runner
   const stdout = `${lines.join('\n')}\n`
   return { exitCode, signal: null, stdout, stderr: '', outputs, summary, reportFile: outputs['report-file'] }
@@ -53,12 +53,6 @@ class WritingRunner implements Runner {
   readonly outputs: Record<string, string> = {}
   exitCode = 0
   text = ''
-  readonly summary = {
-    addRaw: (text: string) => {
-      this.text += text
-      return { write: () => Promise.resolve() }
-    },
-  }
 
   info(line: string): void {
     this.lines.push(line)
@@ -75,6 +69,9 @@ class WritingRunner implements Runner {
   }
   setOutput(name: string, value: string): void {
     this.outputs[name] = value
+  }
+  writeSummary(text: string): void {
+    this.text += text
   }
 
   /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

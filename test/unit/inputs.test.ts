@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConfigError } from '../../src/errors.ts'
+import { standardOutput } from '../../src/github/standard-output.ts'
 import type { InputSource } from '../../src/input-reading.ts'
 import { readInputs } from '../../src/inputs.ts'
 
@@ -13,8 +14,7 @@ const vendors = {
 function workflow(given: Record<string, string>) {
   const masked: string[] = []
   const source: InputSource = {
-    getInput: (name, options) =>
-      options?.trimWhitespace === false ? (given[name] ?? '') : (given[name] ?? '').trim(),
+    getInput: name => given[name] ?? '',
     setSecret: secret => masked.push(secret),
   }
   return { source, masked }
@@ -324,7 +324,7 @@ describe('the masking of secrets', () => {
 
 describe('the inputs of the runner', () => {
   beforeEach(() => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    vi.spyOn(standardOutput, 'write').mockReturnValue()
   })
 
   afterEach(() => {
@@ -337,6 +337,6 @@ describe('the inputs of the runner', () => {
     vi.stubEnv('INPUT_MAPPING-FILE', ' other.yml ')
     vi.stubEnv('INPUT_LUCCA-API-KEY', 'lucca-key-0001')
     expect(readInputs()).toMatchObject({ kind: 'validate', mappingFile: 'other.yml' })
-    expect(process.stdout.write).toHaveBeenCalledWith(expect.stringMatching(/^::add-mask::lucca-key-0001\s$/))
+    expect(standardOutput.write).toHaveBeenCalledWith('::add-mask::lucca-key-0001\n')
   })
 })

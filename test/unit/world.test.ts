@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { Answer } from '../../sandbox/faults.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { ConfigError, VendorError } from '../../src/errors.ts'
+import { standardOutput } from '../../src/github/standard-output.ts'
 import type { ConnectionInputs, SyncInputs } from '../../src/inputs.ts'
 import type { Employee } from '../../src/lucca/employee.ts'
 import { runnerWorld, type World } from '../../src/world.ts'
@@ -13,9 +14,8 @@ let printed: string[]
 
 beforeEach(() => {
   printed = []
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    printed.push(...String(text).split('\n').filter(Boolean))
-    return true
+  vi.spyOn(standardOutput, 'write').mockImplementation(text => {
+    printed.push(...text.split('\n').filter(Boolean))
   })
 })
 
@@ -31,6 +31,7 @@ function worldOn(environment: Readonly<Record<string, string>> = {}) {
   const host = {
     env: environment,
     cwd: () => '/where/it/was/started',
+    uptime: () => performance.now() / 1000,
     on: (signal: string, act: () => void) => heard.set(signal, act),
   }
   const world = runnerWorld(host)

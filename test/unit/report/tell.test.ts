@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 /** A runner that remembers what it was told. */
-function listener(writeSummary = async (): Promise<unknown> => undefined) {
+function listener(writeSummary = () => {}) {
   const told: string[] = []
   const outputs = new Map<string, string>()
   const runner: Runner = {
@@ -27,11 +27,9 @@ function listener(writeSummary = async (): Promise<unknown> => undefined) {
     error: (message, place) => told.push(`error${place?.file ? ` in ${place.file}` : ''}: ${message}`),
     setFailed: message => told.push(`red: ${message}`),
     setOutput: (name, value) => outputs.set(name, value),
-    summary: {
-      addRaw: text => {
-        told.push(`summary of ${text.length > 100 ? 'many' : 'few'} characters`)
-        return { write: writeSummary }
-      },
+    writeSummary: text => {
+      writeSummary()
+      told.push(`summary of ${text.length > 100 ? 'many' : 'few'} characters`)
     },
   }
   return { told, outputs, runner }
@@ -44,7 +42,7 @@ function environment() {
 describe('tellRun', () => {
   it('tells a green run by outputs, report file, summary and a last line', async () => {
     const { told, outputs, runner } = listener()
-    await tellRun(report(), runner, environment())
+    tellRun(report(), runner, environment())
     expect(told).toEqual([
       'summary of many characters',
       'in-sync: nothing to change, 250 people unchanged (8 requests to Lucca, 1 to Leapsome, 2.1 s)',
@@ -55,72 +53,85 @@ describe('tellRun', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ outcome: 'in-sync' })
   })
 
-  it('ends red with the result as the last error', async () => {
+  it('ends red with the result as the last error', () => {
     const { told, runner } = listener()
     const error = new VendorError(
       'Lucca',
       'Lucca refuses the API key (401).',
       'Put a valid key into the secret.',
     )
-    await tellRun(report({ outcome: 'failed', planned: undefined, error }), runner, environment())
+    tellRun(report({ outcome: 'failed', planned: undefined, error }), runner, environment())
     expect(told.at(-1)).toMatch(/^red: failed: Lucca refuses the API key \(401\)\. Put a valid key/)
     expect(told.filter(line => line.startsWith('red'))).toHaveLength(1)
   })
 
   it.each(['in-sync', 'applied', 'planned', 'valid'] as const)(
     'stays green when the outcome is %s',
-    async outcome => {
+    outcome => {
       const { told, runner } = listener()
-      await tellRun(report({ outcome }), runner, environment())
+      tellRun(report({ outcome }), runner, environment())
       expect(told.filter(line => line.startsWith('red'))).toEqual([])
     },
   )
 
-  it.each(['refused', 'partial', 'failed'] as const)('turns red when the outcome is %s', async outcome => {
+  it.each(['refused', 'partial', 'failed'] as const)('turns red when the outcome is %s', outcome => {
     const { told, runner } = listener()
-    await tellRun(report({ outcome }), runner, environment())
+    tellRun(report({ outcome }), runner, environment())
     expect(told.at(-1)).toMatch(/^red: /)
   })
 
-  it('warns of skipped people and stays green', async () => {
+  it('warns of skipped people and stays green', () => {
     const { told, runner } = listener()
     const skipped = [{ employeeId: '6', reason: 'no-user-name' as const, others: [] }]
     const plan = planned({ changes: [change('update', '1', 'title')], skipped })
-    await tellRun(report({ mode: 'plan', outcome: 'planned', planned: plan }), runner, environment())
+    tellRun(report({ mode: 'plan', outcome: 'planned', planned: plan }), runner, environment())
     expect(told[1]).toMatch(/^warning: There is no login yet\./)
     expect(told.at(-1)).toMatch(/^planned: 1 person would change/)
   })
 
-  it('goes on where the summary cannot be written', async () => {
-    const { told, runner } = listener(async () => {
+  it('goes on where the summary cannot be written', () => {
+    const { told, runner } = listener(() => {
       throw new Error('ENOSPC: no space left on device')
     })
-    await tellRun(report(), runner, environment())
+    tellRun(report(), runner, environment())
     expect(told).toContain('Could not write the job summary: ENOSPC: no space left on device')
     expect(told.at(-1)).toMatch(/^in-sync: /)
   })
 
-  it('goes on where the report file cannot be written', async () => {
+  it('goes on where the report file cannot be written', () => {
     const { told, outputs, runner } = listener()
-    await tellRun(report(), runner, { ...environment(), RUNNER_TEMP: join(directory, 'missing') })
+    tellRun(report(), runner, { ...environment(), RUNNER_TEMP: join(directory, 'missing') })
     expect(told[0]).toMatch(/^Could not write the report file: ENOENT/)
     expect(outputs.get('report-file')).toBe('')
     expect(told.at(-1)).toMatch(/^in-sync: /)
   })
 
-  it('leaves out the summary where the runner has none', async () => {
+  it('goes on where the outputs cannot be written', () => {
     const { told, runner } = listener()
-    await tellRun(report(), runner, { RUNNER_TEMP: directory })
+    const full = () => {
+      throw new Error('ENOSPC: no space left on device')
+    }
+    tellRun(report(), { ...runner, setOutput: full }, environment())
+    expect(told).toEqual([
+      'Could not write the outputs: ENOSPC: no space left on device',
+      'summary of many characters',
+      expect.stringMatching(/^in-sync: /),
+    ])
+  })
+
+  it('leaves out the summary where the runner has none', () => {
+    const { told, runner } = listener()
+    tellRun(report(), runner, { RUNNER_TEMP: directory })
     expect(told).toHaveLength(1)
   })
 
-  it('tells each mistake in the log and at its place, what GitHub was told, and the result last', async () => {
+  it('tells each mistake in the log and at its place, what GitHub was told, and the result last', () => {
     const { told, runner } = listener()
     const place = { file: 'mapping.yml', line: 8, column: 3 }
     const error = new ConfigError('One mistake.', 'Correct it.', [{ message: 'No such field.', place }])
     const gitHub = { told: ['Issue 1 opened.'], untold: [] }
     const failed = report({ outcome: 'failed', planned: undefined, error, gitHub, traffic: [] })
-    await tellRun(failed, runner, { RUNNER_TEMP: directory })
+    tellRun(failed, runner, { RUNNER_TEMP: directory })
     expect(told).toEqual([
       'mapping.yml:8:3: No such field.',
       'Issue 1 opened.',
@@ -129,11 +140,11 @@ describe('tellRun', () => {
     ])
   })
 
-  it('ticks off the checklist of a set-up check in the log', async () => {
+  it('ticks off the checklist of a set-up check in the log', () => {
     const { told, runner } = listener()
     const points = checklist.points.filter(point => point.mark !== 'wrong')
     const check = report({ mode: 'check', outcome: 'valid', check: { points, fields: [] }, traffic: [] })
-    await tellRun(check, runner, { RUNNER_TEMP: directory })
+    tellRun(check, runner, { RUNNER_TEMP: directory })
     expect(told.slice(0, 2)).toEqual([
       '✓ Lucca: acme.ilucca.net answers.',
       '! Leapsome: custom.6140868326541a4da586db0b: on no user of Leapsome.',

@@ -6,6 +6,7 @@ if (!(speed >= 1)) throw new Error('HASTY_CLOCK says how many times as fast time
 
 const { setTimeout: realTimeout } = globalThis
 const realNow = performance.now.bind(performance)
+const realUptime = process.uptime.bind(process)
 
 function hastyTimeout(act, delay = 0, ...given) {
   return realTimeout(act, delay / speed, ...given)
@@ -13,3 +14,4 @@ function hastyTimeout(act, delay = 0, ...given) {
 
 Reflect.set(globalThis, 'setTimeout', Object.assign(hastyTimeout, realTimeout))
 Object.defineProperty(performance, 'now', { value: () => realNow() * speed })
+Object.defineProperty(process, 'uptime', { value: () => realUptime() * speed })

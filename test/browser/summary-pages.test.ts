@@ -131,7 +131,11 @@ describe.skipIf(!isLookedAt)('the pages of the demo in a browser', () => {
     expect(widths.toSorted((a, b) => b - a)).toEqual(widths)
     expect(Math.min(...widths)).toBeGreaterThan(20)
     const labels = await chart.locator('.left-axis .label text').allTextContents()
-    expect(labels.map(label => label.trim())).toEqual(['department', 'title', 'manager', 'endDate'])
+    // The company lives today: how many of a leaver's team get another manager, and so the order of the last two, depends
+    // on the day.
+    const names = labels.map(label => label.trim())
+    expect(names.slice(0, 2)).toEqual(['department', 'title'])
+    expect(names.slice(2).toSorted()).toEqual(['endDate', 'manager'])
     expect(await contrast(page, '.chart .left-axis .label text', 'fill')).toBeGreaterThan(readableContrast)
   })
 })

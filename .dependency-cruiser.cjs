@@ -4,7 +4,7 @@ const only = (name, from, to, why) => ({
   comment: why,
   severity: 'error',
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: `^src/(${to}|(errors|civil-date|numbers|lazy-pattern)\\.ts)` },
+  to: { path: '^src/', pathNot: `^src/(${to}|(errors|civil-date|numbers|lazy-pattern|row-schema)\\.ts)` },
 })
 
 module.exports = {
@@ -53,7 +53,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(report/|(errors|civil-date|numbers|lazy-pattern)\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
+          '^src/(report/|(errors|civil-date|numbers|lazy-pattern|row-schema)\\.ts|check/checklist\\.ts|mapping/mapping\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },

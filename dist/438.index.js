@@ -2,7 +2,7 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 895:
+/***/ 7312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1088,8 +1088,8 @@ function addTraffic(one, other) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 4 modules
-var schemas = __webpack_require__(9186);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./src/leapsome/refused-requests.ts
@@ -1276,7 +1276,28 @@ function textOf(values, attribute) {
     return value === null || value === undefined || typeof value === 'string' ? value : value.join(', ');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/compile.js + 2 modules
+var compile = __webpack_require__(2214);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+;// CONCATENATED MODULE: ./src/row-schema.ts
+
+/**
+ * A schema that reads thousands of rows: zod makes it into code when the first of them comes, which takes milliseconds and
+ * then half the time for each. A row that it refuses is read again by the schema as it is, for the mistake.
+ */
+function rowSchema(schema) {
+    let compiled;
+    return {
+        safeParse(row) {
+            compiled ??= compile/* compile */.wE(schema, { strict: true });
+            return parse/* safeParse */.xL(compiled, row);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/leapsome/scim-user.ts
+
 
 
 
@@ -1300,7 +1321,7 @@ const people = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* array 
  * A user as `GET /Users` shows it: schema `User` of Leapsome's description of its SCIM API 1.1.3,
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
  */
-const scimUser = schemas/* object */.Ikc({
+const scimUser = rowSchema(schemas/* object */.Ikc({
     id: userId,
     userName: requiredScalar,
     externalId: optionalScalar,
@@ -1324,7 +1345,7 @@ const scimUser = schemas/* object */.Ikc({
         manager: person,
         additionalManagers: people,
     })),
-});
+}));
 /**
  * A user out of Leapsome's answer, in any shape that a read is documented to have.
  *
@@ -2371,6 +2392,7 @@ var core = __webpack_require__(8532);
 
 
 
+
 // Text is checked here and becomes text after: to do it on the way takes zod several times as long, and a list holds
 // thousands of people.
 const v3_user_text = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]));
@@ -2400,7 +2422,7 @@ const reference = schemas/* nullish */.cl6(schemas/* looseObject */._H3({ id: sc
  * is answered with less. Unknown properties stay, for `v3.<path>`.
  * https://developers.lucca.fr/api-reference/legacy/directory/user
  */
-const v3User = schemas/* looseObject */._H3({
+const v3User = rowSchema(schemas/* looseObject */._H3({
     id: luccaId,
     firstName: v3_user_text,
     lastName: v3_user_text,
@@ -2419,8 +2441,8 @@ const v3User = schemas/* looseObject */._H3({
     culture: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* looseObject */._H3({ code: v3_user_text, name: v3_user_text })])),
     professionalMobile: v3_user_text,
     extendedData: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
-const anyRow = schemas/* object */.Ikc({ id: luccaId });
+}));
+const anyRow = rowSchema(schemas/* object */.Ikc({ id: luccaId }));
 /**
  * The Lucca id of a row, whatever else is in it.
  *
@@ -2582,6 +2604,7 @@ function unlistedEntries(code, count) {
 
 
 
+
 const v5_rows_text = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])), schemas/* transform */.pdi(value => plainText(value)));
 const v5_rows_reference = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: luccaId }));
 const anyReference = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: idAsText }));
@@ -2595,17 +2618,17 @@ const v5_rows_day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* str
     return core/* NEVER */.tm;
 }));
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
-const employment = schemas/* object */.Ikc({
+const employment = rowSchema(schemas/* object */.Ikc({
     start: schemas/* object */.Ikc({ date: v5_rows_day }),
     end: schemas/* nullish */.cl6(schemas/* object */.Ikc({ date: v5_rows_day })),
-});
-const jobPosition = schemas/* object */.Ikc({
+}));
+const jobPosition = rowSchema(schemas/* object */.Ikc({
     jobTitle: v5_rows_text,
     manager: v5_rows_reference,
     department: v5_rows_reference,
     businessEstablishment: v5_rows_reference,
-});
-const v5_rows_employee = schemas/* object */.Ikc({
+}));
+const v5_rows_employee = rowSchema(schemas/* object */.Ikc({
     id: luccaId,
     givenName: v5_rows_text,
     familyName: v5_rows_text,
@@ -2614,7 +2637,7 @@ const v5_rows_employee = schemas/* object */.Ikc({
     phoneNumber: v5_rows_text,
     applicableEmployment: anyReference,
     applicableJobPosition: anyReference,
-});
+}));
 /**
  * An item of `GET /lucca-api/employees?include=embedded`.
  * https://developers.lucca.fr/api-reference/latest/employees/list-employees, read 2026-11-23
@@ -2641,19 +2664,19 @@ const v5_rows_genders = new Map([
  * private telephone number, which can't be left out of the answer: whatever isn't named here is dropped.
  * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
  */
-const personalRecord = schemas/* object */.Ikc({
+const personalRecord = rowSchema(schemas/* object */.Ikc({
     id: idAsText,
     employee: schemas/* object */.Ikc({ id: luccaId }),
     email: v5_rows_text,
     // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
     birthDate: schemas/* pipe */.FsL(v5_rows_text, schemas/* transform */.pdi(value => (value === null ? null : ((0,civil_date/* civilDate */.m0)(value) ?? value)))),
     legalGender: schemas/* pipe */.FsL(v5_rows_text, schemas/* transform */.pdi(word => v5_rows_genders.get(word?.toLowerCase()) ?? null)),
-});
+}));
 /** An item of `GET /lucca-api/employee-personal-records`. */
 function readPersonalRecord(item, _embedded, position) {
     return parsed(personalRecord, item, 'employee-personal-records', position);
 }
-const named = schemas/* object */.Ikc({ id: luccaId, name: v5_rows_text });
+const named = rowSchema(schemas/* object */.Ikc({ id: luccaId, name: v5_rows_text }));
 /** How an item of a list of departments or establishments is read. */
 function namedThingReader(part) {
     return (item, _embedded, position) => parsed(named, item, part, position);
@@ -2677,15 +2700,16 @@ function parsed(schema, value, part, where) {
 
 
 
+
 /** Stands where an entry of a list is, and Lucca doesn't show what the entry is called. */
 const withoutLabel = Symbol('an entry without its label');
-const attribute = schemas/* object */.Ikc({
+const attribute = rowSchema(schemas/* object */.Ikc({
     id: idAsText,
     definition: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }),
     /** Missing where the value belongs to something else than a person. */
     employee: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: luccaId })),
     value: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
+}));
 /**
  * An item of `GET /lucca-api/employee-attributes?include=embedded`.
  * https://developers.lucca.fr/api-reference/latest/employee-attributes, read 2026-11-23
@@ -3326,8 +3350,8 @@ function footer({ planned, version }, run) {
     return `<sub>${parts.join(' \u00b7 ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 4 modules
-var schemas = __webpack_require__(9186);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
@@ -4156,7 +4180,7 @@ function isLuccaId(mapping) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8063);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_actions_github__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9186);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
 
 
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
+import { type Row, rowSchema } from '../row-schema.ts'
 import { type Attribute, attributeType, customAttributeOf } from './attributes.ts'
 import { extensionTexts, extensionUrn, rootTexts } from './scim-extension.ts'
 import type { User } from './user.ts'
@@ -35,37 +36,39 @@ type People = z.output<typeof people>
  * A user as `GET /Users` shows it: schema `User` of Leapsome's description of its SCIM API 1.1.3,
  * https://api.leapsome.com/scim/v1/api-docs/. Only `id` and `userName` are always there.
  */
-const scimUser = z.object({
-  id: userId,
-  userName: requiredScalar,
-  externalId: optionalScalar,
-  displayName: optionalScalar,
-  title: optionalScalar,
-  active: z.nullish(z.boolean()),
-  name: z.nullish(
-    z.object({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar }),
-  ),
-  photos: z.nullish(z.array(z.object({ value: optionalScalar }))),
-  location: optionalScalar,
-  manager: person,
-  [extensionUrn]: z.nullish(
-    z.looseObject({
-      department: optionalScalar,
-      division: optionalScalar,
-      costCenter: optionalScalar,
-      level: optionalScalar,
-      location: optionalScalar,
-      startDate: optionalScalar,
-      endDate: optionalScalar,
-      birthday: optionalScalar,
-      gender: optionalScalar,
-      manager: person,
-      additionalManagers: people,
-    }),
-  ),
-})
+const scimUser = rowSchema(
+  z.object({
+    id: userId,
+    userName: requiredScalar,
+    externalId: optionalScalar,
+    displayName: optionalScalar,
+    title: optionalScalar,
+    active: z.nullish(z.boolean()),
+    name: z.nullish(
+      z.object({ givenName: optionalScalar, familyName: optionalScalar, formatted: optionalScalar }),
+    ),
+    photos: z.nullish(z.array(z.object({ value: optionalScalar }))),
+    location: optionalScalar,
+    manager: person,
+    [extensionUrn]: z.nullish(
+      z.looseObject({
+        department: optionalScalar,
+        division: optionalScalar,
+        costCenter: optionalScalar,
+        level: optionalScalar,
+        location: optionalScalar,
+        startDate: optionalScalar,
+        endDate: optionalScalar,
+        birthday: optionalScalar,
+        gender: optionalScalar,
+        manager: person,
+        additionalManagers: people,
+      }),
+    ),
+  }),
+)
 
-type ScimUser = z.output<typeof scimUser>
+type ScimUser = Row<typeof scimUser>
 
 /**
  * A user out of Leapsome's answer, in any shape that a read is documented to have.

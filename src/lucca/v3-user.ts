@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
+import { type Row, rowSchema } from '../row-schema.ts'
 import { luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 
@@ -38,31 +39,33 @@ const reference = z.nullish(z.looseObject({ id: z.nullish(luccaId), name: text }
  * is answered with less. Unknown properties stay, for `v3.<path>`.
  * https://developers.lucca.fr/api-reference/legacy/directory/user
  */
-const v3User = z.looseObject({
-  id: luccaId,
-  firstName: text,
-  lastName: text,
-  login: text,
-  mail: text,
-  personalEmail: text,
-  employeeNumber: text,
-  dtContractStart: day,
-  dtContractEnd: day,
-  birthDate: text,
-  gender: text,
-  jobTitle: text,
-  department: reference,
-  manager: reference,
-  legalEntity: reference,
-  culture: z.nullish(z.union([z.string(), z.number(), z.looseObject({ code: text, name: text })])),
-  professionalMobile: text,
-  extendedData: z.optional(z.unknown()),
-})
+const v3User = rowSchema(
+  z.looseObject({
+    id: luccaId,
+    firstName: text,
+    lastName: text,
+    login: text,
+    mail: text,
+    personalEmail: text,
+    employeeNumber: text,
+    dtContractStart: day,
+    dtContractEnd: day,
+    birthDate: text,
+    gender: text,
+    jobTitle: text,
+    department: reference,
+    manager: reference,
+    legalEntity: reference,
+    culture: z.nullish(z.union([z.string(), z.number(), z.looseObject({ code: text, name: text })])),
+    professionalMobile: text,
+    extendedData: z.optional(z.unknown()),
+  }),
+)
 
 /** A user of v3: a text is trimmed, and null where it is blank or missing; what a reference holds is as it came. */
 export type V3User = ReturnType<typeof toV3User>
 
-const anyRow = z.object({ id: luccaId })
+const anyRow = rowSchema(z.object({ id: luccaId }))
 
 /**
  * The Lucca id of a row, whatever else is in it.
@@ -97,7 +100,7 @@ export function readV3User(row: unknown, position: number): V3User {
   )
 }
 
-function toV3User(row: z.output<typeof v3User>) {
+function toV3User(row: Row<typeof v3User>) {
   const birthDate = plainText(row.birthDate)
   return {
     ...row,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Row, rowSchema } from '../row-schema.ts'
 import { customValue } from './custom-data.ts'
 import type { FieldValue } from './employee.ts'
 import type { CustomField } from './fields.ts'
@@ -10,16 +11,18 @@ import { parsed } from './v5-rows.ts'
 /** Stands where an entry of a list is, and Lucca doesn't show what the entry is called. */
 const withoutLabel = Symbol('an entry without its label')
 
-const attribute = z.object({
-  id: idAsText,
-  definition: z.object({ id: z.string() }),
-  /** Missing where the value belongs to something else than a person. */
-  employee: z.nullish(z.object({ id: luccaId })),
-  value: z.optional(z.unknown()),
-})
+const attribute = rowSchema(
+  z.object({
+    id: idAsText,
+    definition: z.object({ id: z.string() }),
+    /** Missing where the value belongs to something else than a person. */
+    employee: z.nullish(z.object({ id: luccaId })),
+    value: z.optional(z.unknown()),
+  }),
+)
 
 /** A value of HR-file data, with the labels of lists in place of their ids. */
-export type V5Attribute = z.output<typeof attribute>
+export type V5Attribute = Row<typeof attribute>
 
 /**
  * An item of `GET /lucca-api/employee-attributes?include=embedded`.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type CivilDate, civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
+import { type Row, type RowSchema, rowSchema } from '../row-schema.ts'
 import { idAsText, luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 import type { Embedded } from './v5-list.ts'
@@ -25,36 +26,42 @@ const day = z.pipe(
 )
 
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
-const employment = z.object({
-  start: z.object({ date: day }),
-  end: z.nullish(z.object({ date: day })),
-})
+const employment = rowSchema(
+  z.object({
+    start: z.object({ date: day }),
+    end: z.nullish(z.object({ date: day })),
+  }),
+)
 
-const jobPosition = z.object({
-  jobTitle: text,
-  manager: reference,
-  department: reference,
-  businessEstablishment: reference,
-})
+const jobPosition = rowSchema(
+  z.object({
+    jobTitle: text,
+    manager: reference,
+    department: reference,
+    businessEstablishment: reference,
+  }),
+)
 
-const employee = z.object({
-  id: luccaId,
-  givenName: text,
-  familyName: text,
-  email: text,
-  employeeNumber: text,
-  phoneNumber: text,
-  applicableEmployment: anyReference,
-  applicableJobPosition: anyReference,
-})
+const employee = rowSchema(
+  z.object({
+    id: luccaId,
+    givenName: text,
+    familyName: text,
+    email: text,
+    employeeNumber: text,
+    phoneNumber: text,
+    applicableEmployment: anyReference,
+    applicableJobPosition: anyReference,
+  }),
+)
 
 /**
  * Somebody in the Lucca API, with the employment and the job position that are applicable today: the running ones, else
  * the next to come, else the last. Either is undefined where Lucca doesn't show it.
  */
-export interface V5Employee extends z.output<typeof employee> {
-  readonly employment: z.output<typeof employment> | undefined
-  readonly position: z.output<typeof jobPosition> | undefined
+export interface V5Employee extends Row<typeof employee> {
+  readonly employment: Row<typeof employment> | undefined
+  readonly position: Row<typeof jobPosition> | undefined
 }
 
 /**
@@ -86,32 +93,34 @@ const genders: ReadonlyMap<string | undefined, string> = new Map([
  * private telephone number, which can't be left out of the answer: whatever isn't named here is dropped.
  * https://developers.lucca.fr/api-reference/latest/employee-personal-records, read 2026-11-23
  */
-const personalRecord = z.object({
-  id: idAsText,
-  employee: z.object({ id: luccaId }),
-  email: text,
-  // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
-  birthDate: z.pipe(
-    text,
-    z.transform(value => (value === null ? null : (civilDate(value) ?? value))),
-  ),
-  legalGender: z.pipe(
-    text,
-    z.transform(word => genders.get(word?.toLowerCase()) ?? null),
-  ),
-})
+const personalRecord = rowSchema(
+  z.object({
+    id: idAsText,
+    employee: z.object({ id: luccaId }),
+    email: text,
+    // Not worth holding everybody up: what is no day goes on as it is, and the mapping names the person.
+    birthDate: z.pipe(
+      text,
+      z.transform(value => (value === null ? null : (civilDate(value) ?? value))),
+    ),
+    legalGender: z.pipe(
+      text,
+      z.transform(word => genders.get(word?.toLowerCase()) ?? null),
+    ),
+  }),
+)
 
-export type PersonalRecord = z.output<typeof personalRecord>
+export type PersonalRecord = Row<typeof personalRecord>
 
 /** An item of `GET /lucca-api/employee-personal-records`. */
 export function readPersonalRecord(item: unknown, _embedded: Embedded, position: number): PersonalRecord {
   return parsed(personalRecord, item, 'employee-personal-records', position)
 }
 
-const named = z.object({ id: luccaId, name: text })
+const named = rowSchema(z.object({ id: luccaId, name: text }))
 
 /** A department or an establishment. */
-export type NamedThing = z.output<typeof named>
+export type NamedThing = Row<typeof named>
 
 /** How an item of a list of departments or establishments is read. */
 export function namedThingReader(part: 'departments' | 'business-establishments') {
@@ -123,12 +132,12 @@ export function namedThingReader(part: 'departments' | 'business-establishments'
  * @param where the Lucca id of the person whom it is about, or the position in its list
  * @throws VendorError that names the property, never the value
  */
-export function parsed<Schema extends z.ZodMiniType>(
-  schema: Schema,
+export function parsed<Read>(
+  schema: RowSchema<Read>,
   value: unknown,
   part: Part,
   where: number | string,
-): z.output<Schema> {
+): Read {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const path = result.error.issues[0]?.path.join('.') || 'an item'

@@ -36,15 +36,14 @@ const plan = {
   'leapsome-token': 'a-token-that-nobody-has',
 }
 
-const numberedFile = () =>
-  globSync('*.index.js', { cwd: join(project, 'dist') }).find(name => /^\d+\./.test(name)) ?? ''
+const numberedFiles = () => globSync('*.index.js', { cwd: join(project, 'dist') })
 
 describe('the package', () => {
   test('is at most 3 MB', () => {
     const files = globSync('dist/**/*.{js,cjs}', { cwd: project })
-    const [numbered, ...others] = files.toSorted()
-    expect(numbered).toMatch(/^dist\/\d+\.index\.js$/)
-    expect(others).toEqual([
+    expect(files.map(file => file.replace(/\d+\.index/, '<number>.index')).toSorted()).toEqual([
+      'dist/<number>.index.js',
+      'dist/<number>.index.js',
       'dist/index.js',
       'dist/jsonata/index.cjs',
       'dist/network/index.cjs',
@@ -78,8 +77,8 @@ describe('a part of the package is not read before it is needed', () => {
   })
 
   test('what syncs, and what asks others, by a run that plans: it comes as far as the vendors with both', async () => {
-    const [syncs, asks] = [numberedFile(), 'network/index.cjs']
-    const scripts = [entryWith(), entryWith(syncs), entryWith(asks), entryWith(syncs, asks)]
+    const [syncs, asks] = [numberedFiles(), 'network/index.cjs']
+    const scripts = [entryWith(), entryWith(...syncs), entryWith(asks), entryWith(...syncs, asks)]
     const runs = await Promise.all(scripts.map(script => runOf({ script, inputs: plan })))
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1, 1])
     const bug = /This is a bug in the action/

@@ -1361,6 +1361,8 @@ function readScimUser(resource) {
         ? `Leapsome shows ${path} in a form that can't be read for the user with the Leapsome id ${id.data.id}.`
         : `Leapsome shows a user whose ${path} can't be read.`, 'Nothing was written. Look at that user in Leapsome; if it is right there, please report it to this project.');
 }
+/** What of an extension has a name, and so is no custom attribute. */
+const namedKeys = new Set([...extensionTexts, 'manager', 'additionalManagers']);
 function toUser(user) {
     const found = {};
     const note = (attribute, value) => {
@@ -1381,10 +1383,10 @@ function toUser(user) {
     const additionalManagers = personIds(extension?.additionalManagers);
     if (additionalManagers.length > 0)
         found.additionalManagers = additionalManagers;
-    for (const [key, value] of Object.entries(extension ?? {})) {
-        const attribute = (0,attributes/* customAttributeOf */.hh)(key);
+    for (const key in extension) {
+        const attribute = namedKeys.has(key) ? undefined : (0,attributes/* customAttributeOf */.hh)(key);
         if (attribute)
-            note(attribute, customText(value));
+            note(attribute, customText(extension[key]));
     }
     return {
         id: String(user.id),
@@ -1416,8 +1418,7 @@ function customText(value) {
         return null;
     if (Array.isArray(value))
         return value.flatMap(item => customText(item) ?? []).join(', ') || null;
-    const single = scalar.safeParse(value);
-    return single.success ? scim_user_text(single.data) : JSON.stringify(value);
+    return typeof value === 'object' ? JSON.stringify(value) : scim_user_text(String(value));
 }
 
 ;// CONCATENATED MODULE: ./src/leapsome/user-list.ts
@@ -6372,11 +6373,16 @@ class Managers {
         for (const standing of standings) {
             const { person } = standing;
             const names = (0,sync_person/* wantedPeople */.t2)(person.wanted.attributes[attribute]);
-            const managers = names.flatMap(name => this.#find(name)?.person ?? []);
-            // Lucca has whoever has no manager as their own: that is no circle.
-            const wanted = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id));
+            const ids = [];
+            for (const name of names) {
+                const manager = this.#find(name)?.person;
+                // Lucca has whoever has no manager as their own: that is no circle.
+                if (manager && manager !== person)
+                    ids.push(manager.wanted.employee.id);
+            }
             const kept = attribute === 'manager' ? this.#keptBy(standing, names) : undefined;
-            const ids = kept === undefined ? wanted : [...wanted, kept];
+            if (kept !== undefined)
+                ids.push(kept);
             if (ids.length > 0)
                 named.set(person.wanted.employee.id, ids);
         }

@@ -979,9 +979,10 @@ function customAttributeOf(id) {
 function isAttribute(text) {
     return isNamedAttribute(text) || isCustomAttribute(text);
 }
+const types = new Map(Object.entries(attributeDefinitions).map(([attribute, { type }]) => [attribute, type]));
 /** The type of an attribute's value; custom attributes are text whatever their type is in Leapsome. */
 function attributeType(attribute) {
-    return isNamedAttribute(attribute) ? attributeDefinitions[attribute].type : 'text';
+    return types.get(attribute) ?? 'text';
 }
 /** Whether the creation of a user takes the attribute; where not, it is written right after. */
 function isTakenAtCreation(attribute) {

@@ -89,6 +89,9 @@ export function readScimUser(resource: unknown): User {
   )
 }
 
+/** What of an extension has a name, and so is no custom attribute. */
+const namedKeys: ReadonlySet<string> = new Set([...extensionTexts, 'manager', 'additionalManagers'])
+
 function toUser(user: ScimUser): User {
   const found: Partial<Record<Attribute, string | readonly string[]>> = {}
   const note = (attribute: Attribute, value: string | null) => {
@@ -105,9 +108,9 @@ function toUser(user: ScimUser): User {
   note('manager', personId(extension?.manager) ?? personId(user.manager))
   const additionalManagers = personIds(extension?.additionalManagers)
   if (additionalManagers.length > 0) found.additionalManagers = additionalManagers
-  for (const [key, value] of Object.entries(extension ?? {})) {
-    const attribute = customAttributeOf(key)
-    if (attribute) note(attribute, customText(value))
+  for (const key in extension) {
+    const attribute = namedKeys.has(key) ? undefined : customAttributeOf(key)
+    if (attribute) note(attribute, customText(extension[key]))
   }
   return {
     id: String(user.id),
@@ -141,6 +144,5 @@ function personIds(value: People): readonly string[] {
 function customText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.flatMap(item => customText(item) ?? []).join(', ') || null
-  const single = scalar.safeParse(value)
-  return single.success ? text(single.data) : JSON.stringify(value)
+  return typeof value === 'object' ? JSON.stringify(value) : text(String(value))
 }

@@ -105,11 +105,14 @@ export class Managers {
     for (const standing of standings) {
       const { person } = standing
       const names = wantedPeople(person.wanted.attributes[attribute])
-      const managers = names.flatMap(name => this.#find(name)?.person ?? [])
-      // Lucca has whoever has no manager as their own: that is no circle.
-      const wanted = managers.flatMap(manager => (manager === person ? [] : manager.wanted.employee.id))
+      const ids: LuccaId[] = []
+      for (const name of names) {
+        const manager = this.#find(name)?.person
+        // Lucca has whoever has no manager as their own: that is no circle.
+        if (manager && manager !== person) ids.push(manager.wanted.employee.id)
+      }
       const kept = attribute === 'manager' ? this.#keptBy(standing, names) : undefined
-      const ids = kept === undefined ? wanted : [...wanted, kept]
+      if (kept !== undefined) ids.push(kept)
       if (ids.length > 0) named.set(person.wanted.employee.id, ids)
     }
     return findCircles(named)

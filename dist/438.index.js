@@ -1283,14 +1283,15 @@ var parse = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./src/row-schema.ts
 
 /**
- * A schema that reads thousands of rows: zod makes it into code when the first of them comes, which takes milliseconds and
- * then half the time for each. A row that it refuses is read again by the schema as it is, for the mistake.
+ * A schema that reads thousands of rows. zod makes it into code when the first of them comes, and not when its file is
+ * loaded: that takes milliseconds, and a run reads by one of Lucca's two APIs alone. What the code refuses, the schema reads
+ * again, and so says what is wrong; where Node may make no code, it reads everything.
  */
 function rowSchema(schema) {
     let compiled;
     return {
         safeParse(row) {
-            compiled ??= compile/* compile */.wE(schema, { strict: true });
+            compiled ??= compile/* compile */.wE(schema);
             return parse/* safeParse */.xL(compiled, row);
         },
     };
@@ -1303,7 +1304,7 @@ function rowSchema(schema) {
 
 
 
-// The schemas check and leave values as they are: to change them on the way takes zod several times as long, and a list
+// The schemas check and leave values as they are: to change them on the way took zod several times as long, and a list
 // holds thousands of users.
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const optionalScalar = schemas/* nullish */.cl6(scalar);
@@ -1361,8 +1362,6 @@ function readScimUser(resource) {
         ? `Leapsome shows ${path} in a form that can't be read for the user with the Leapsome id ${id.data.id}.`
         : `Leapsome shows a user whose ${path} can't be read.`, 'Nothing was written. Look at that user in Leapsome; if it is right there, please report it to this project.');
 }
-/** What of an extension has a name, and so is no custom attribute. */
-const namedKeys = new Set([...extensionTexts, 'manager', 'additionalManagers']);
 function toUser(user) {
     const found = {};
     const note = (attribute, value) => {
@@ -1383,10 +1382,10 @@ function toUser(user) {
     const additionalManagers = personIds(extension?.additionalManagers);
     if (additionalManagers.length > 0)
         found.additionalManagers = additionalManagers;
-    for (const key in extension) {
-        const attribute = namedKeys.has(key) ? undefined : (0,attributes/* customAttributeOf */.hh)(key);
+    for (const [key, value] of Object.entries(extension ?? {})) {
+        const attribute = (0,attributes/* customAttributeOf */.hh)(key);
         if (attribute)
-            note(attribute, customText(extension[key]));
+            note(attribute, customText(value));
     }
     return {
         id: String(user.id),
@@ -1418,7 +1417,8 @@ function customText(value) {
         return null;
     if (Array.isArray(value))
         return value.flatMap(item => customText(item) ?? []).join(', ') || null;
-    return typeof value === 'object' ? JSON.stringify(value) : scim_user_text(String(value));
+    const single = scalar.safeParse(value);
+    return single.success ? scim_user_text(single.data) : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./src/leapsome/user-list.ts
@@ -2394,7 +2394,7 @@ var core = __webpack_require__(8532);
 
 
 
-// Text is checked here and becomes text after: to do it on the way takes zod several times as long, and a list holds
+// Text is checked here and becomes text after: to do it on the way took zod several times as long, and a list holds
 // thousands of people.
 const v3_user_text = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]));
 /** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
@@ -3266,8 +3266,8 @@ function logRequest(event) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  keepAlarm: () => (/* binding */ keepAlarm),
-  keepPreview: () => (/* binding */ keepPreview)
+  raiseOrClearAlarm: () => (/* binding */ raiseOrClearAlarm),
+  showPreview: () => (/* binding */ showPreview)
 });
 
 // EXTERNAL MODULE: ./src/numbers.ts
@@ -3351,12 +3351,12 @@ function footer({ planned, version }, run) {
     return `<sub>${parts.join(' \u00b7 ')}</sub>`;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var regexes = __webpack_require__(3908);
 // EXTERNAL MODULE: ./src/report/error-words.ts
 var error_words = __webpack_require__(1300);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
@@ -3424,8 +3424,7 @@ function moment(iso) {
 
 /** So many runs the issue lists; before these they are counted. */
 const listedRuns = 14;
-// As z.iso.datetime(), which would be the only piece of a library in the numbered file of the package: see scripts/build.ts.
-const instant = schemas/* string */.YjP().check(api/* _regex */.Fk(regexes/* datetime */.w$({})));
+const instant = iso/* datetime */.w$();
 const stateSchema = schemas/* object */.Ikc({
     since: instant,
     runs: schemas/* int */.Whr().check(api/* _positive */.NC()),
@@ -3672,11 +3671,11 @@ var this_run = __webpack_require__(6987);
 
 
 /**
- * Raises or clears the alarm about red runs of this job.
+ * Raises or clears the alarm about red runs of this job. Throws what GitHub gives.
  *
  * @returns a line for the log; undefined where nothing changed
  */
-async function keepAlarm(way, access, report, { mode, mappingFile }, { environment, now }) {
+async function raiseOrClearAlarm(way, access, report, { mode, mappingFile }, { environment, now }) {
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('alarm', [workflow, job, mode, mappingFile]);
     const repository = openRepository(access);
@@ -3688,11 +3687,11 @@ async function keepAlarm(way, access, report, { mode, mappingFile }, { environme
     return raiseAlarm(repository, marker, report, { ...run, at: now.toISOString(), outcome: report.outcome });
 }
 /**
- * Shows on a pull request what its mapping would do.
+ * Shows on a pull request what its mapping would do. Throws what GitHub gives.
  *
  * @returns a line for the log; undefined where nothing changed
  */
-async function keepPreview(pullRequest, access, report, { mappingFile }, { environment }) {
+async function showPreview(pullRequest, access, report, { mappingFile }, { environment }) {
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
     const marker = hiddenMarker('preview', [workflow, job, mappingFile]);
     const body = `${marker}\n\n${renderComment(report, (0,this_run/* thisRun */.o)(environment))}\n`;

@@ -155,6 +155,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  annotationLine: () => (/* binding */ annotationLine),
   debug: () => (/* binding */ debug),
   error: () => (/* binding */ error),
   getInput: () => (/* binding */ getInput),
@@ -174,7 +175,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 const descriptor = 1;
 const pauseInMilliseconds = 5;
-/** What the runner reads of a step as it runs, and shows as its log. */
+/** What the runner reads of a step as it runs, and shows as its log. An object, so that a test can listen. */
 const standardOutput = {
     /**
      * Printed when it returns. Never throws: what can't be printed, as nobody reads any more, is no reason to leave people
@@ -186,7 +187,7 @@ const standardOutput = {
             rest = rest.subarray(printed(rest));
     },
 };
-/** @returns how many of the bytes there is nothing left to do about; 0 where they have to wait */
+/** @returns how many bytes are done with, printed or given up; 0 where they have to wait */
 function printed(bytes) {
     try {
         return (0,external_node_fs_.writeSync)(descriptor, bytes);
@@ -209,13 +210,13 @@ function getInput(name) {
 }
 /** From here on the runner shows `***` in the secret's place. */
 function setSecret(secret) {
-    command('add-mask', {}, secret);
+    info(commandLine('add-mask', {}, secret));
 }
 /**
  * For steps that come later. Does nothing where there is no runner.
  *
  * @param value in one line
- * @throws Error where the file can't be written, or the value has several lines: the next would be read as another output
+ * @throws Error where it can't be written, or the value has several lines: the next would be read as another output
  */
 function setOutput(name, value) {
     if (/[\n\r]/.test(value))
@@ -225,13 +226,15 @@ function setOutput(name, value) {
         (0,external_node_fs_.appendFileSync)(file, `${name}=${value}\n`);
 }
 /**
- * Adds to the summary of the job.
+ * Adds to the summary of the job. Does nothing where there is no runner.
  *
  * @param text Markdown
- * @throws Error where there is no file for it, or it can't be written
+ * @throws Error where it can't be written
  */
 function writeSummary(text) {
-    (0,external_node_fs_.appendFileSync)(process.env['GITHUB_STEP_SUMMARY'] ?? '', text);
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, text);
 }
 /** A line of the log; the caller sees to it that it isn't read as a command. */
 function info(line) {
@@ -239,7 +242,7 @@ function info(line) {
 }
 /** A line that is shown where somebody switched debug logging on. */
 function debug(line) {
-    command('debug', {}, line);
+    info(commandLine('debug', {}, line));
 }
 /** Whether somebody switched debug logging on. */
 function isDebug() {
@@ -247,11 +250,11 @@ function isDebug() {
 }
 /** Shown on the page of the run and, where it has a place, beside that line of a pull request. */
 function warning(message, place = {}) {
-    annotate('warning', message, place);
+    info(annotationLine('warning', message, place));
 }
 /** As a warning, in red; the step stays green by itself. */
 function error(message, place = {}) {
-    annotate('error', message, place);
+    info(annotationLine('error', message, place));
 }
 /** The step ends red when the process does, with the message as its last error. */
 function setFailed(message) {
@@ -260,24 +263,24 @@ function setFailed(message) {
 }
 /** Gathers what is printed meanwhile under a heading that opens. */
 async function group(title, act) {
-    command('group', {}, title);
+    info(commandLine('group', {}, title));
     try {
         return await act();
     }
     finally {
-        command('endgroup', {}, '');
+        info(commandLine('endgroup', {}, ''));
     }
 }
-function annotate(kind, message, place) {
-    const { title, file, startLine, startColumn } = place;
-    command(kind, { title, file, line: startLine, col: startColumn }, message);
-}
 /** `::warning file=mapping.yml,line=8::No such field.` */
-function command(name, properties, message) {
+function annotationLine(kind, message, place) {
+    const { title, file, startLine, startColumn } = place;
+    return commandLine(kind, { title, file, line: startLine, col: startColumn }, message);
+}
+function commandLine(name, properties, message) {
     const given = Object.entries(properties)
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-    info(`::${name}${given.length > 0 ? ' ' : ''}${given.join(',')}::${escaped(message)}`);
+    return `::${name}${given.length > 0 ? ' ' : ''}${given.join(',')}::${escaped(message)}`;
 }
 function escaped(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -432,16 +435,16 @@ async function tellGitHub(report, settings, world) {
     // Most runs tell GitHub nothing, and start sooner without what does.
     if (way !== undefined) {
         return attempt(alarmAttempt, settings, world, name, async (access) => {
-            const { keepAlarm } = await Promise.all(/* import() | online */[__nccwpck_require__.e(214), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
-            return keepAlarm(way, access, report, settings, world);
+            const { raiseOrClearAlarm } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
+            return raiseOrClearAlarm(way, access, report, settings, world);
         });
     }
     const isPreview = settings.mode === 'plan' && settings.pullRequestComment && settings.hasSecrets;
     if (pullRequest === undefined || !isPreview)
         return nothing;
     return attempt(commentAttempt, settings, world, name, async (access) => {
-        const { keepPreview } = await Promise.all(/* import() | online */[__nccwpck_require__.e(214), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
-        return keepPreview(pullRequest, access, report, settings, world);
+        const { showPreview } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
+        return showPreview(pullRequest, access, report, settings, world);
     });
 }
 const nothing = { told: [], untold: [] };
@@ -979,10 +982,9 @@ function customAttributeOf(id) {
 function isAttribute(text) {
     return isNamedAttribute(text) || isCustomAttribute(text);
 }
-const types = new Map(Object.entries(attributeDefinitions).map(([attribute, { type }]) => [attribute, type]));
 /** The type of an attribute's value; custom attributes are text whatever their type is in Leapsome. */
 function attributeType(attribute) {
-    return types.get(attribute) ?? 'text';
+    return isNamedAttribute(attribute) ? attributeDefinitions[attribute].type : 'text';
 }
 /** Whether the creation of a user takes the attribute; where not, it is written right after. */
 function isTakenAtCreation(attribute) {
@@ -11269,6 +11271,7 @@ function contentOf(file, workspace) {
 }
 function realPathOf(place, file) {
     try {
+        // The system's own: Node's would follow links by itself.
         return external_node_fs_.realpathSync.native(place);
     }
     catch (error) {
@@ -13617,9 +13620,7 @@ function tellRun(report, runner, environment = process.env) {
         for (const name of outputNames)
             runner.setOutput(name, outputs[name]);
     });
-    if (environment['GITHUB_STEP_SUMMARY']) {
-        tryTo('write the job summary', runner, () => runner.writeSummary((0,summary/* renderSummary */.Br)(report)));
-    }
+    tryTo('write the job summary', runner, () => runner.writeSummary((0,summary/* renderSummary */.Br)(report)));
     for (const line of logLines(report))
         runner.info(line);
     for (const { message, ...place } of (0,annotations/* warningAnnotations */.HQ)(report))
@@ -13843,7 +13844,7 @@ async function run(readInputs, world) {
         return completeReport(inputs, world, { outcome: 'failed', error });
     }
 }
-/** What a run that reads nothing but the mapping file doesn't need is in a file of its own in the package. */
+/** What a run that reads nothing but the mapping file doesn't need is in files of their own in the package. */
 async function carryOut(inputs, world) {
     await world.peopleInReport(inputs);
     const mapping = (0,read_mapping_file/* readMappingFile */.n6)(inputs.mappingFile, world.workspace, {
@@ -13854,10 +13855,10 @@ async function carryOut(inputs, world) {
     if (inputs.kind === 'plan-without-secrets')
         return { outcome: 'valid', noPreview: 'without-secrets' };
     if (inputs.kind === 'check') {
-        const { checkSetUp } = await Promise.all(/* import() | online */[__nccwpck_require__.e(214), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9156));
+        const { checkSetUp } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9156));
         return await checkSetUp(inputs, mapping, world);
     }
-    const { runSync } = await Promise.all(/* import() | online */[__nccwpck_require__.e(214), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
+    const { runSync } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
     return await runSync(inputs, mapping, world);
 }
 
@@ -13993,7 +13994,7 @@ class RunnerWorld {
         if (kind === 'validate' || kind === 'plan-without-secrets')
             return;
         // Read where somebody may be named: see run.ts.
-        const { repositoryVisibility } = await Promise.all(/* import() | online */[__nccwpck_require__.e(214), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2508));
+        const { repositoryVisibility } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2508));
         this.people = (0,people/* peopleInReport */.FT)(setting, await repositoryVisibility(this.#host.env, githubToken));
     }
     async connect(inputs, timezone) {
@@ -14046,7 +14047,7 @@ class RunnerWorld {
     }
     /** Read when something connects: a run that reads nothing but the mapping file starts sooner without. */
     async #openConnections() {
-        const { Connections } = await Promise.all(/* import() | online */[__nccwpck_require__.e(214), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7312));
+        const { Connections } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7312));
         this.#connections ??= new Connections({
             environment: this.#host.env,
             deadline: this.#stop.signal,
@@ -14187,6 +14188,7 @@ module.exports = standIn
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
 /* harmony export */   G8: () => (/* binding */ _never),
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   NC: () => (/* binding */ _positive),
@@ -14203,7 +14205,7 @@ module.exports = standIn
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -14498,7 +14500,7 @@ function _isoDateTime(Class, params) {
         offset: false,
         local: false,
         precision: null,
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -16723,6 +16725,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t$: () => (/* binding */ $ZodCatch),
   b0: () => (/* binding */ $ZodCustom),
   VO: () => (/* binding */ $ZodEnum),
+  Ko: () => (/* binding */ $ZodISODateTime),
   nu: () => (/* binding */ $ZodLiteral),
   Um: () => (/* binding */ $ZodNever),
   x8: () => (/* binding */ $ZodNull),
@@ -16754,7 +16757,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qU: () => (/* binding */ validateURL)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, parseURLObject, standardProps
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, parseURLObject, standardProps
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -17138,10 +17141,10 @@ const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (
     def.pattern ?? (def.pattern = regexes.ksuid);
     $ZodStringFormat.init(inst, def);
 })));
-const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
     $ZodStringFormat.init(inst, def);
-})));
+});
 const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
     def.pattern ?? (def.pattern = regexes.date);
     $ZodStringFormat.init(inst, def);
@@ -20363,9 +20366,10 @@ function constantCatch(value) {
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   uXj: () => (/* binding */ ZodMiniObject),
-/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniStringFormat, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, keyof, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniExactOptional, exactOptional, nullable, ZodMiniDefault, _default, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, check, custom, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, keyof, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniExactOptional, exactOptional, nullable, ZodMiniDefault, _default, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, check, custom, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8431);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);

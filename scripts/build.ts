@@ -4,11 +4,12 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 
 /**
  * Libraries that the package reads only when they are needed, each part a file of its own beside the entry: `bundle/` has
- * both sides. What only a run that asks others needs of our own code, and of zod, is in numbered files: they come of
- * `import()`.
+ * both sides. What only a run that asks others needs is in two numbered files, one of our own code and one of zod's
+ * compiler: they come of `import()`.
  */
 const parts = ['network', 'jsonata', 'picomatch']
 
@@ -29,33 +30,27 @@ function pack(entry: string, into: string, ...more: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const sourceMap = z.object({ sources: z.array(z.string()) })
+const packageFile = z.object({ license: z.string() })
+
 /**
- * The licence of everything in a folder, in full. ncc can gather them too, but writes those of a numbered file over those of
- * the entry.
+ * The licences, in full, of all that is packed in a folder. ncc can gather them too, but writes those of a numbered file
+ * over those of the entry.
  */
-function writeLicences(of: string): void {
-  const sources = globSync('*.map', { cwd: of }).flatMap(map => {
-    const packed: { readonly sources: readonly string[] } = JSON.parse(readFileSync(join(of, map), 'utf8'))
-    return packed.sources
+function writeLicences(packed: string): void {
+  const read = (...path: readonly string[]) => readFileSync(join(...path), 'utf8')
+  const maps = globSync('*.map', { cwd: packed })
+  const sources = maps.flatMap(map => sourceMap.parse(JSON.parse(read(packed, map))).sources)
+  const inPackage = /^(?:\.{1,2}\/)*((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//
+  const homes = new Set(sources.flatMap(source => inPackage.exec(source)?.[1] ?? []))
+  const licences = [...homes].toSorted().map(home => {
+    const name = home.replace(/^.*node_modules\//, '')
+    const texts = globSync('LICEN[CS]E*', { cwd: home }).toSorted()
+    if (texts.length === 0) throw new Error(`${name} comes without its licence`)
+    const { license } = packageFile.parse(JSON.parse(read(home, 'package.json')))
+    return [name, license, ...texts.map(text => read(home, text).trim())].join('\n')
   })
-  const inside = /^(?:\.{1,2}\/)*((?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+))\//
-  const packages = new Map(
-    sources.flatMap(source => {
-      const [, home, name] = inside.exec(source) ?? []
-      return home === undefined || name === undefined ? [] : [[name, home] as const]
-    }),
-  )
-  const licences = [...packages]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, home]) => {
-      const [file] = globSync('LICEN[CS]E*', { cwd: home })
-      if (file === undefined) throw new Error(`${name} has no licence with it`)
-      const { license }: { readonly license: string } = JSON.parse(
-        readFileSync(join(home, 'package.json'), 'utf8'),
-      )
-      return `${name}\n${license}\n${readFileSync(join(home, file), 'utf8').trim()}\n`
-    })
-  writeFileSync(join(of, 'licenses.txt'), licences.join('\n'))
+  writeFileSync(join(packed, 'licenses.txt'), `${licences.join('\n\n')}\n`)
 }
 
 /**
@@ -76,5 +71,5 @@ function writeInAscii(file: string): void {
 for (const file of globSync('*.index.js*', { cwd: folder })) rmSync(join(folder, file))
 pack('src/index.ts', folder, ...parts.flatMap(part => ['--external', `./${part}/index.cjs`]))
 for (const part of parts) pack(`bundle/${part}/index.cjs`, `${folder}/${part}`)
-for (const of of [folder, ...parts.map(part => join(folder, part))]) writeLicences(of)
+for (const packed of [folder, ...parts.map(part => join(folder, part))]) writeLicences(packed)
 for (const file of globSync('**/*.{js,cjs}', { cwd: folder })) writeInAscii(join(folder, file))

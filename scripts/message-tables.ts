@@ -13,7 +13,7 @@ const sections: readonly (readonly [name: string, files: RegExp])[] = [
   ['skipped', /^src\/report\/skip-words/],
   ['kept', /^src\/report\/kept-words/],
   ['limits', /^src\/report\/(limit-words|refusal-section)/],
-  ['github', /^src\/github\//],
+  ['github', /^src\/github\/(?!runner)/],
   ['rest', /^src\//],
 ]
 

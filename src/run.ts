@@ -15,7 +15,7 @@ export async function run(readInputs: () => Inputs, world: World): Promise<RunRe
   }
 }
 
-/** What a run that reads nothing but the mapping file doesn't need is in a file of its own in the package. */
+/** What a run that reads nothing but the mapping file doesn't need is in files of their own in the package. */
 async function carryOut(inputs: Inputs, world: World): Promise<RunResult> {
   await world.peopleInReport(inputs)
   const mapping = readMappingFile(inputs.mappingFile, world.workspace, {

@@ -8,11 +8,11 @@ import type { GitHubSettings, GitHubWorld } from './tell-github.ts'
 import { thisRun } from './this-run.ts'
 
 /**
- * Raises or clears the alarm about red runs of this job.
+ * Raises or clears the alarm about red runs of this job. Throws what GitHub gives.
  *
  * @returns a line for the log; undefined where nothing changed
  */
-export async function keepAlarm(
+export async function raiseOrClearAlarm(
   way: 'raise' | 'clear',
   access: RepositoryOptions,
   report: RunReport,
@@ -29,11 +29,11 @@ export async function keepAlarm(
 }
 
 /**
- * Shows on a pull request what its mapping would do.
+ * Shows on a pull request what its mapping would do. Throws what GitHub gives.
  *
  * @returns a line for the log; undefined where nothing changed
  */
-export async function keepPreview(
+export async function showPreview(
   pullRequest: number,
   access: RepositoryOptions,
   report: RunReport,

@@ -1,18 +1,14 @@
 import { appendFileSync } from 'node:fs'
+import type { Annotation } from '../report/annotations.ts'
 import { standardOutput } from './standard-output.ts'
 
 // What an action takes from the runner and says to it, as GitHub describes it, read 2026-11-26:
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
-// A test holds it to what GitHub's own @actions/core says; that, with what it reads in of Node, was a sixth of each start.
+// A test holds it to what GitHub's own @actions/core says, which would make each start longer: see docs/scale.md.
 
 /** Where a message belongs; lines and columns count from 1. */
-interface Place {
-  readonly title?: string
-  readonly file?: string
-  readonly startLine?: number
-  readonly startColumn?: number
-}
+type Place = Omit<Annotation, 'message'>
 
 /** As the workflow gives it, blanks and all; empty where it doesn't. */
 export function getInput(name: string): string {
@@ -21,14 +17,14 @@ export function getInput(name: string): string {
 
 /** From here on the runner shows `***` in the secret's place. */
 export function setSecret(secret: string): void {
-  command('add-mask', {}, secret)
+  info(commandLine('add-mask', {}, secret))
 }
 
 /**
  * For steps that come later. Does nothing where there is no runner.
  *
  * @param value in one line
- * @throws Error where the file can't be written, or the value has several lines: the next would be read as another output
+ * @throws Error where it can't be written, or the value has several lines: the next would be read as another output
  */
 export function setOutput(name: string, value: string): void {
   if (/[\n\r]/.test(value)) throw new Error(`the output ${name} is not in one line`)
@@ -37,13 +33,14 @@ export function setOutput(name: string, value: string): void {
 }
 
 /**
- * Adds to the summary of the job.
+ * Adds to the summary of the job. Does nothing where there is no runner.
  *
  * @param text Markdown
- * @throws Error where there is no file for it, or it can't be written
+ * @throws Error where it can't be written
  */
 export function writeSummary(text: string): void {
-  appendFileSync(process.env['GITHUB_STEP_SUMMARY'] ?? '', text)
+  const file = process.env['GITHUB_STEP_SUMMARY']
+  if (file) appendFileSync(file, text)
 }
 
 /** A line of the log; the caller sees to it that it isn't read as a command. */
@@ -53,7 +50,7 @@ export function info(line: string): void {
 
 /** A line that is shown where somebody switched debug logging on. */
 export function debug(line: string): void {
-  command('debug', {}, line)
+  info(commandLine('debug', {}, line))
 }
 
 /** Whether somebody switched debug logging on. */
@@ -63,12 +60,12 @@ export function isDebug(): boolean {
 
 /** Shown on the page of the run and, where it has a place, beside that line of a pull request. */
 export function warning(message: string, place: Place = {}): void {
-  annotate('warning', message, place)
+  info(annotationLine('warning', message, place))
 }
 
 /** As a warning, in red; the step stays green by itself. */
 export function error(message: string, place: Place = {}): void {
-  annotate('error', message, place)
+  info(annotationLine('error', message, place))
 }
 
 /** The step ends red when the process does, with the message as its last error. */
@@ -79,29 +76,29 @@ export function setFailed(message: string): void {
 
 /** Gathers what is printed meanwhile under a heading that opens. */
 export async function group<Result>(title: string, act: () => Promise<Result>): Promise<Result> {
-  command('group', {}, title)
+  info(commandLine('group', {}, title))
   try {
     return await act()
   } finally {
-    command('endgroup', {}, '')
+    info(commandLine('endgroup', {}, ''))
   }
 }
 
-function annotate(kind: 'warning' | 'error', message: string, place: Place): void {
+/** `::warning file=mapping.yml,line=8::No such field.` */
+export function annotationLine(kind: 'warning' | 'error', message: string, place: Place): string {
   const { title, file, startLine, startColumn } = place
-  command(kind, { title, file, line: startLine, col: startColumn }, message)
+  return commandLine(kind, { title, file, line: startLine, col: startColumn }, message)
 }
 
-/** `::warning file=mapping.yml,line=8::No such field.` */
-function command(
+function commandLine(
   name: string,
   properties: Readonly<Record<string, string | number | undefined>>,
   message: string,
-): void {
+): string {
   const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-  info(`::${name}${given.length > 0 ? ' ' : ''}${given.join(',')}::${escaped(message)}`)
+  return `::${name}${given.length > 0 ? ' ' : ''}${given.join(',')}::${escaped(message)}`
 }
 
 function escaped(text: string): string {

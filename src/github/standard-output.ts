@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 const descriptor = 1
 const pauseInMilliseconds = 5
 
-/** What the runner reads of a step as it runs, and shows as its log. */
+/** What the runner reads of a step as it runs, and shows as its log. An object, so that a test can listen. */
 export const standardOutput = {
   /**
    * Printed when it returns. Never throws: what can't be printed, as nobody reads any more, is no reason to leave people
@@ -15,7 +15,7 @@ export const standardOutput = {
   },
 }
 
-/** @returns how many of the bytes there is nothing left to do about; 0 where they have to wait */
+/** @returns how many bytes are done with, printed or given up; 0 where they have to wait */
 function printed(bytes: Buffer): number {
   try {
     return writeSync(descriptor, bytes)

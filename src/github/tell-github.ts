@@ -62,15 +62,15 @@ export async function tellGitHub(
   // Most runs tell GitHub nothing, and start sooner without what does.
   if (way !== undefined) {
     return attempt(alarmAttempt, settings, world, name, async access => {
-      const { keepAlarm } = await import(/* webpackChunkName: "online" */ './posts.ts')
-      return keepAlarm(way, access, report, settings, world)
+      const { raiseOrClearAlarm } = await import(/* webpackChunkName: "online" */ './posts.ts')
+      return raiseOrClearAlarm(way, access, report, settings, world)
     })
   }
   const isPreview = settings.mode === 'plan' && settings.pullRequestComment && settings.hasSecrets
   if (pullRequest === undefined || !isPreview) return nothing
   return attempt(commentAttempt, settings, world, name, async access => {
-    const { keepPreview } = await import(/* webpackChunkName: "online" */ './posts.ts')
-    return keepPreview(pullRequest, access, report, settings, world)
+    const { showPreview } = await import(/* webpackChunkName: "online" */ './posts.ts')
+    return showPreview(pullRequest, access, report, settings, world)
   })
 }
 

@@ -81,13 +81,9 @@ export function isAttribute(text: string): text is Attribute {
   return isNamedAttribute(text) || isCustomAttribute(text)
 }
 
-const types: ReadonlyMap<string, AttributeType> = new Map(
-  Object.entries(attributeDefinitions).map(([attribute, { type }]) => [attribute, type]),
-)
-
 /** The type of an attribute's value; custom attributes are text whatever their type is in Leapsome. */
 export function attributeType(attribute: Attribute): AttributeType {
-  return types.get(attribute) ?? 'text'
+  return isNamedAttribute(attribute) ? attributeDefinitions[attribute].type : 'text'
 }
 
 /** Whether the creation of a user takes the attribute; where not, it is written right after. */

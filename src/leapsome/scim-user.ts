@@ -6,7 +6,7 @@ import { type Attribute, attributeType, customAttributeOf } from './attributes.t
 import { extensionTexts, extensionUrn, rootTexts } from './scim-extension.ts'
 import type { User } from './user.ts'
 
-// The schemas check and leave values as they are: to change them on the way takes zod several times as long, and a list
+// The schemas check and leave values as they are: to change them on the way took zod several times as long, and a list
 // holds thousands of users.
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
@@ -89,9 +89,6 @@ export function readScimUser(resource: unknown): User {
   )
 }
 
-/** What of an extension has a name, and so is no custom attribute. */
-const namedKeys: ReadonlySet<string> = new Set([...extensionTexts, 'manager', 'additionalManagers'])
-
 function toUser(user: ScimUser): User {
   const found: Partial<Record<Attribute, string | readonly string[]>> = {}
   const note = (attribute: Attribute, value: string | null) => {
@@ -108,9 +105,9 @@ function toUser(user: ScimUser): User {
   note('manager', personId(extension?.manager) ?? personId(user.manager))
   const additionalManagers = personIds(extension?.additionalManagers)
   if (additionalManagers.length > 0) found.additionalManagers = additionalManagers
-  for (const key in extension) {
-    const attribute = namedKeys.has(key) ? undefined : customAttributeOf(key)
-    if (attribute) note(attribute, customText(extension[key]))
+  for (const [key, value] of Object.entries(extension ?? {})) {
+    const attribute = customAttributeOf(key)
+    if (attribute) note(attribute, customText(value))
   }
   return {
     id: String(user.id),
@@ -144,5 +141,6 @@ function personIds(value: People): readonly string[] {
 function customText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.flatMap(item => customText(item) ?? []).join(', ') || null
-  return typeof value === 'object' ? JSON.stringify(value) : text(String(value))
+  const single = scalar.safeParse(value)
+  return single.success ? text(single.data) : JSON.stringify(value)
 }

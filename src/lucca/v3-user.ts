@@ -5,7 +5,7 @@ import { type Row, rowSchema } from '../row-schema.ts'
 import { luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 
-// Text is checked here and becomes text after: to do it on the way takes zod several times as long, and a list holds
+// Text is checked here and becomes text after: to do it on the way took zod several times as long, and a list holds
 // thousands of people.
 const text = z.nullish(z.union([z.string(), z.number(), z.boolean()]))
 

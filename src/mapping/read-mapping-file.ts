@@ -61,6 +61,7 @@ function contentOf(file: string, workspace: string): Buffer {
 
 function realPathOf(place: string, file: string): string {
   try {
+    // The system's own: Node's would follow links by itself.
     return realpathSync.native(place)
   } catch (error) {
     throw unreadable(file, error)

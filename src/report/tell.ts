@@ -11,7 +11,7 @@ import { resultLine } from './result.ts'
 import { renderSummary } from './summary.ts'
 import type { Environment } from './visibility.ts'
 
-/** What is said to the runner: see src/github/runner.ts. */
+/** Whom a run is told to; `src/github/runner.ts` is one. */
 export interface Runner {
   info(line: string): void
   warning(message: string, place?: Omit<Annotation, 'message'>): void
@@ -19,6 +19,7 @@ export interface Runner {
   /** Ends the step red, with the message as its last error. */
   setFailed(message: string): void
   setOutput(name: string, value: string): void
+  /** Adds to the summary of the job, Markdown. */
   writeSummary(text: string): void
 }
 
@@ -33,9 +34,7 @@ export function tellRun(report: RunReport, runner: Runner, environment: Environm
   tryTo('write the outputs', runner, () => {
     for (const name of outputNames) runner.setOutput(name, outputs[name])
   })
-  if (environment['GITHUB_STEP_SUMMARY']) {
-    tryTo('write the job summary', runner, () => runner.writeSummary(renderSummary(report)))
-  }
+  tryTo('write the job summary', runner, () => runner.writeSummary(renderSummary(report)))
   for (const line of logLines(report)) runner.info(line)
   for (const { message, ...place } of warningAnnotations(report)) runner.warning(message, place)
   if (!isRed(report)) {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { ActionRun } from '../../sandbox/runner.ts'
 import { isWrite } from '../../sandbox/sandbox.ts'
+import { annotationLine } from '../../src/github/runner.ts'
 import { inputDefaults } from '../../src/input-reading.ts'
 import { readInputs } from '../../src/inputs.ts'
 import type { RunReport } from '../../src/report/report.ts'
@@ -41,7 +42,7 @@ export async function actUnpacked(
 ): Promise<ActionRun> {
   const { report } = await runUnpacked(stage, inputs)
   const runner = new WritingRunner()
-  tellRun(report, runner, { RUNNER_TEMP: temporaryFolder, GITHUB_STEP_SUMMARY: 'summary.md' })
+  tellRun(report, runner, { RUNNER_TEMP: temporaryFolder })
   const { outputs, text: summary, exitCode, lines } = runner
   const stdout = `${lines.join('\n')}\n`
   return { exitCode, signal: null, stdout, stderr: '', outputs, summary, reportFile: outputs['report-file'] }
@@ -58,32 +59,20 @@ class WritingRunner implements Runner {
     this.lines.push(line)
   }
   warning(message: string, place: Place = {}): void {
-    this.#command('warning', message, place)
+    this.lines.push(annotationLine('warning', message, place))
   }
   error(message: string, place: Place = {}): void {
-    this.#command('error', message, place)
+    this.lines.push(annotationLine('error', message, place))
   }
   setFailed(message: string): void {
     this.exitCode = 1
-    this.#command('error', message, {})
+    this.lines.push(annotationLine('error', message, {}))
   }
   setOutput(name: string, value: string): void {
     this.outputs[name] = value
   }
   writeSummary(text: string): void {
     this.text += text
-  }
-
-  /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-  #command(name: string, message: string, place: Place): void {
-    const data = (text: unknown) =>
-      String(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-    const property = (text: unknown) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-    const { title, file, startLine, startColumn } = place
-    const properties = Object.entries({ title, file, line: startLine, col: startColumn })
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `${key}=${property(value)}`)
-    this.lines.push(`::${[name, properties.join(',')].filter(Boolean).join(' ')}::${data(message)}`)
   }
 }
 

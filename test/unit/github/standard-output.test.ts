@@ -6,13 +6,14 @@ import { expect, it } from 'vitest'
 
 const source = new URL('../../../src/github/standard-output.ts', import.meta.url).href
 /** Many times what a pipe holds. */
-const long = 'é\n'.repeat(200_000)
+const lines = 200_000
+const long = 'é\n'.repeat(lines)
 
 /** A process of its own that prints that, and says on its other pipe when it goes on. */
 function printing(more: { readonly before?: string; readonly after?: string } = {}) {
   const script = `${more.before ?? ''}
     const { standardOutput } = await import('${source}')
-    standardOutput.write('é\\n'.repeat(200_000))
+    standardOutput.write('é\\n'.repeat(${lines}))
     ${more.after ?? ''}
     process.stderr.write('went on')
     process.exit()`

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 /** A runner that remembers what it was told. */
-function listener(writeSummary = () => {}) {
+function listener() {
   const told: string[] = []
   const outputs = new Map<string, string>()
   const runner: Runner = {
@@ -27,16 +27,17 @@ function listener(writeSummary = () => {}) {
     error: (message, place) => told.push(`error${place?.file ? ` in ${place.file}` : ''}: ${message}`),
     setFailed: message => told.push(`red: ${message}`),
     setOutput: (name, value) => outputs.set(name, value),
-    writeSummary: text => {
-      writeSummary()
-      told.push(`summary of ${text.length > 100 ? 'many' : 'few'} characters`)
-    },
+    writeSummary: text => told.push(`summary of ${text.length > 100 ? 'many' : 'few'} characters`),
   }
   return { told, outputs, runner }
 }
 
+function toFullDisk(): never {
+  throw new Error('ENOSPC: no space left on device')
+}
+
 function environment() {
-  return { RUNNER_TEMP: directory, GITHUB_STEP_SUMMARY: join(directory, 'summary.md') }
+  return { RUNNER_TEMP: directory }
 }
 
 describe('tellRun', () => {
@@ -90,10 +91,8 @@ describe('tellRun', () => {
   })
 
   it('goes on where the summary cannot be written', () => {
-    const { told, runner } = listener(() => {
-      throw new Error('ENOSPC: no space left on device')
-    })
-    tellRun(report(), runner, environment())
+    const { told, runner } = listener()
+    tellRun(report(), { ...runner, writeSummary: toFullDisk }, environment())
     expect(told).toContain('Could not write the job summary: ENOSPC: no space left on device')
     expect(told.at(-1)).toMatch(/^in-sync: /)
   })
@@ -108,21 +107,12 @@ describe('tellRun', () => {
 
   it('goes on where the outputs cannot be written', () => {
     const { told, runner } = listener()
-    const full = () => {
-      throw new Error('ENOSPC: no space left on device')
-    }
-    tellRun(report(), { ...runner, setOutput: full }, environment())
+    tellRun(report(), { ...runner, setOutput: toFullDisk }, environment())
     expect(told).toEqual([
       'Could not write the outputs: ENOSPC: no space left on device',
       'summary of many characters',
       expect.stringMatching(/^in-sync: /),
     ])
-  })
-
-  it('leaves out the summary where the runner has none', () => {
-    const { told, runner } = listener()
-    tellRun(report(), runner, { RUNNER_TEMP: directory })
-    expect(told).toHaveLength(1)
   })
 
   it('tells each mistake in the log and at its place, what GitHub was told, and the result last', () => {
@@ -131,8 +121,9 @@ describe('tellRun', () => {
     const error = new ConfigError('One mistake.', 'Correct it.', [{ message: 'No such field.', place }])
     const gitHub = { told: ['Issue 1 opened.'], untold: [] }
     const failed = report({ outcome: 'failed', planned: undefined, error, gitHub, traffic: [] })
-    tellRun(failed, runner, { RUNNER_TEMP: directory })
+    tellRun(failed, runner, environment())
     expect(told).toEqual([
+      expect.stringMatching(/^summary/),
       'mapping.yml:8:3: No such field.',
       'Issue 1 opened.',
       'error in mapping.yml: No such field.',
@@ -144,8 +135,8 @@ describe('tellRun', () => {
     const { told, runner } = listener()
     const points = checklist.points.filter(point => point.mark !== 'wrong')
     const check = report({ mode: 'check', outcome: 'valid', check: { points, fields: [] }, traffic: [] })
-    tellRun(check, runner, { RUNNER_TEMP: directory })
-    expect(told.slice(0, 2)).toEqual([
+    tellRun(check, runner, environment())
+    expect(told.slice(1, 3)).toEqual([
       '✓ Lucca: acme.ilucca.net answers.',
       '! Leapsome: custom.6140868326541a4da586db0b: on no user of Leapsome.',
     ])

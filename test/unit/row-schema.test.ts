@@ -125,12 +125,14 @@ describe('a schema for rows', () => {
   })
 
   it('reads by itself where Node may make no code', () => {
-    vi.stubGlobal('Function', () => {
+    const refusing = vi.fn(function refuse() {
       throw new EvalError('Code generation from strings disallowed for this context')
     })
+    vi.stubGlobal('Function', refusing)
     const rows = rowSchema(person)
     expect(rows.safeParse({ id: 7 }).data).toEqual({ id: 7, start: null })
     expect(rows.safeParse({ id: [] }).success).toBe(false)
+    expect(refusing).toHaveBeenCalled()
   })
 })
 

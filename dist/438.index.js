@@ -2,7 +2,7 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 7312:
+/***/ 3236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2387,7 +2387,25 @@ function readDefinition(row) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./src/lucca/contract-day.ts
+
+
+/**
+ * The first or the last day of a contract, null where there is none. Lucca shows days as local midnights without a zone,
+ * such as `2014-09-01T00:00:00`: the day is cut off, never converted.
+ */
+const contractDay = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value, context) => {
+    if (!value?.trim())
+        return null;
+    const date = (0,civil_date/* civilDate */.m0)(value);
+    if (date !== undefined)
+        return date;
+    context.issues.push({ code: 'custom', input: value, message: 'not a day' });
+    return core/* NEVER */.tm;
+}));
+
 ;// CONCATENATED MODULE: ./src/lucca/v3-user.ts
+
 
 
 
@@ -2397,16 +2415,6 @@ var core = __webpack_require__(8532);
 // Text is checked here and becomes text after: to do it on the way took zod several times as long, and a list holds
 // thousands of people.
 const v3_user_text = schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]));
-/** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
-const day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value, context) => {
-    if (!value?.trim())
-        return null;
-    const date = (0,civil_date/* civilDate */.m0)(value);
-    if (date !== undefined)
-        return date;
-    context.issues.push({ code: 'custom', input: value, message: 'not a day' });
-    return core/* NEVER */.tm;
-}));
 /**
  * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
  * isn't documented, so that any other word counts as unknown.
@@ -2431,8 +2439,8 @@ const v3User = rowSchema(schemas/* looseObject */._H3({
     mail: v3_user_text,
     personalEmail: v3_user_text,
     employeeNumber: v3_user_text,
-    dtContractStart: day,
-    dtContractEnd: day,
+    dtContractStart: contractDay,
+    dtContractEnd: contractDay,
     birthDate: v3_user_text,
     gender: v3_user_text,
     jobTitle: v3_user_text,
@@ -2606,22 +2614,14 @@ function unlistedEntries(code, count) {
 
 
 
+
 const v5_rows_text = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])), schemas/* transform */.pdi(value => plainText(value)));
 const v5_rows_reference = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: luccaId }));
 const anyReference = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: idAsText }));
-const v5_rows_day = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value, context) => {
-    if (!value?.trim())
-        return null;
-    const date = (0,civil_date/* civilDate */.m0)(value);
-    if (date !== undefined)
-        return date;
-    context.issues.push({ code: 'custom', input: value, message: 'not a day' });
-    return core/* NEVER */.tm;
-}));
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
 const employment = rowSchema(schemas/* object */.Ikc({
-    start: schemas/* object */.Ikc({ date: v5_rows_day }),
-    end: schemas/* nullish */.cl6(schemas/* object */.Ikc({ date: v5_rows_day })),
+    start: schemas/* object */.Ikc({ date: contractDay }),
+    end: schemas/* nullish */.cl6(schemas/* object */.Ikc({ date: contractDay })),
 }));
 const jobPosition = rowSchema(schemas/* object */.Ikc({
     jobTitle: v5_rows_text,

@@ -14047,7 +14047,7 @@ class RunnerWorld {
     }
     /** Read when something connects: a run that reads nothing but the mapping file starts sooner without. */
     async #openConnections() {
-        const { Connections } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7312));
+        const { Connections } = await Promise.all(/* import() | online */[__nccwpck_require__.e(525), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
         this.#connections ??= new Connections({
             environment: this.#host.env,
             deadline: this.#stop.signal,

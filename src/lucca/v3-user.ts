@@ -2,24 +2,13 @@ import * as z from 'zod/mini'
 import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
 import { type Row, rowSchema } from '../row-schema.ts'
+import { contractDay } from './contract-day.ts'
 import { luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 
 // Text is checked here and becomes text after: to do it on the way took zod several times as long, and a list holds
 // thousands of people.
 const text = z.nullish(z.union([z.string(), z.number(), z.boolean()]))
-
-/** Local midnights without a zone, such as `2014-09-01T00:00:00`: the day is cut off, never converted. */
-const day = z.pipe(
-  z.nullish(z.string()),
-  z.transform((value, context) => {
-    if (!value?.trim()) return null
-    const date = civilDate(value)
-    if (date !== undefined) return date
-    context.issues.push({ code: 'custom', input: value, message: 'not a day' })
-    return z.NEVER
-  }),
-)
 
 /**
  * `Undefined`, `Male`, `Female`, `Misc` by the description of the update of a user; that a read shows the same words
@@ -48,8 +37,8 @@ const v3User = rowSchema(
     mail: text,
     personalEmail: text,
     employeeNumber: text,
-    dtContractStart: day,
-    dtContractEnd: day,
+    dtContractStart: contractDay,
+    dtContractEnd: contractDay,
     birthDate: text,
     gender: text,
     jobTitle: text,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { type CivilDate, civilDate } from '../civil-date.ts'
+import { civilDate } from '../civil-date.ts'
 import { VendorError } from '../errors.ts'
 import { type Row, type RowSchema, rowSchema } from '../row-schema.ts'
+import { contractDay } from './contract-day.ts'
 import { idAsText, luccaId } from './lucca-id.ts'
 import { plainText } from './text.ts'
 import type { Embedded } from './v5-list.ts'
@@ -14,22 +15,11 @@ const text = z.pipe(
 const reference = z.nullish(z.object({ id: luccaId }))
 const anyReference = z.nullish(z.object({ id: idAsText }))
 
-const day = z.pipe(
-  z.nullish(z.string()),
-  z.transform((value, context): CivilDate | null => {
-    if (!value?.trim()) return null
-    const date = civilDate(value)
-    if (date !== undefined) return date
-    context.issues.push({ code: 'custom', input: value, message: 'not a day' })
-    return z.NEVER
-  }),
-)
-
 /** First and last day, both worked: https://developers.lucca.fr/api-reference/latest/employments/get-employment */
 const employment = rowSchema(
   z.object({
-    start: z.object({ date: day }),
-    end: z.nullish(z.object({ date: day })),
+    start: z.object({ date: contractDay }),
+    end: z.nullish(z.object({ date: contractDay })),
   }),
 )
 

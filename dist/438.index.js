@@ -553,8 +553,15 @@ function redirect(asked, target, input) {
  * after each sign that they travel less equally than that.
  */
 const margin = { least: 1.035, step: 0.01, most: 1.2 };
-/** Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught up. */
-const evenness = 0.9;
+/**
+ * Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught
+ * up. They may come closer together while none was refused and answers are so quick that hardly any is awaited: a 429
+ * would then be known before much more has gone. Not closer than that, as a vendor may grant requests one by one, and
+ * not by the window: it has to have saved up a third of its limit.
+ */
+const evenness = { usual: 0.9, quick: 0.7 };
+/** Answers are quick while no more of them than this are awaited. */
+const quickAnswers = 2;
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3;
 /** The first requests may go at once, until there are this part of the limit or one is refused: fewer than are first asked. */
@@ -583,6 +590,7 @@ class Pace {
     #settings;
     #allowed;
     #log = [];
+    #awaited = 0;
     #heldUntil = Number.NEGATIVE_INFINITY;
     /** When the vendor last said 429 about a request that had been sent since the time before. */
     #slowedAt = Number.NEGATIVE_INFINITY;
@@ -610,7 +618,9 @@ class Pace {
         const window = windowMilliseconds * this.#margin;
         const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
         const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY;
-        const distance = spread && this.#hasBegun ? (window / this.allowed) * evenness : 0;
+        const isQuick = !this.#refusedOnce && this.#awaited <= quickAnswers;
+        const part = isQuick ? evenness.quick : evenness.usual;
+        const distance = spread && this.#hasBegun ? (window / this.allowed) * part : 0;
         return Math.max(this.#heldUntil, last + distance, oldestInWindow + window);
     }
     get #refusedOnce() {
@@ -624,10 +634,15 @@ class Pace {
         if (this.#log.length === 0)
             this.#changedAt = now;
         this.#log.push(sent);
+        this.#awaited += 1;
         const kept = this.#settings.requests * 8;
         if (this.#log.length > 2 * kept)
             this.#log = this.#log.slice(-kept);
         return sent;
+    }
+    /** One that was sent has been answered, or won't be. */
+    ended() {
+        this.#awaited -= 1;
     }
     /** An answer came that is no 429. */
     accepted(now) {
@@ -806,7 +821,11 @@ class Turns {
             this.#leave();
             return undefined;
         }
-        return { sent, end: () => this.#leave() };
+        const end = () => {
+            this.#pace.ended();
+            this.#leave();
+        };
+        return { sent, end };
     }
     async #go() {
         for (;;) {

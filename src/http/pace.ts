@@ -17,8 +17,15 @@ export interface Sent {
  * after each sign that they travel less equally than that.
  */
 const margin = { least: 1.035, step: 0.01, most: 1.2 } as const
-/** Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught up. */
-const evenness = 0.9
+/**
+ * Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught
+ * up. They may come closer together while none was refused and answers are so quick that hardly any is awaited: a 429
+ * would then be known before much more has gone. Not closer than that, as a vendor may grant requests one by one, and
+ * not by the window: it has to have saved up a third of its limit.
+ */
+const evenness = { usual: 0.9, quick: 0.7 } as const
+/** Answers are quick while no more of them than this are awaited. */
+const quickAnswers = 2
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3
 /** The first requests may go at once, until there are this part of the limit or one is refused: fewer than are first asked. */
@@ -48,6 +55,7 @@ export class Pace {
   readonly #settings: PaceSettings
   #allowed: number
   #log: Sent[] = []
+  #awaited = 0
   #heldUntil = Number.NEGATIVE_INFINITY
   /** When the vendor last said 429 about a request that had been sent since the time before. */
   #slowedAt = Number.NEGATIVE_INFINITY
@@ -78,7 +86,9 @@ export class Pace {
     const window = windowMilliseconds * this.#margin
     const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY
     const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY
-    const distance = spread && this.#hasBegun ? (window / this.allowed) * evenness : 0
+    const isQuick = !this.#refusedOnce && this.#awaited <= quickAnswers
+    const part = isQuick ? evenness.quick : evenness.usual
+    const distance = spread && this.#hasBegun ? (window / this.allowed) * part : 0
     return Math.max(this.#heldUntil, last + distance, oldestInWindow + window)
   }
 
@@ -94,9 +104,15 @@ export class Pace {
     const sent = { at: now, refused: false }
     if (this.#log.length === 0) this.#changedAt = now
     this.#log.push(sent)
+    this.#awaited += 1
     const kept = this.#settings.requests * 8
     if (this.#log.length > 2 * kept) this.#log = this.#log.slice(-kept)
     return sent
+  }
+
+  /** One that was sent has been answered, or won't be. */
+  ended(): void {
+    this.#awaited -= 1
   }
 
   /** An answer came that is no 429. */

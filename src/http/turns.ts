@@ -34,7 +34,11 @@ export class Turns {
       this.#leave()
       return undefined
     }
-    return { sent, end: () => this.#leave() }
+    const end = () => {
+      this.#pace.ended()
+      this.#leave()
+    }
+    return { sent, end }
   }
 
   async #go(): Promise<Sent | undefined> {

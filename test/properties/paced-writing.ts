@@ -1,5 +1,5 @@
 import { learnedAfter } from '../../bench/learning.ts'
-import { slidingWindow } from '../../sandbox/sliding-window.ts'
+import { type SlidingWindow, slidingWindow } from '../../sandbox/sliding-window.ts'
 import { Pace } from '../../src/http/pace.ts'
 import { vendorLimits } from '../../src/http/vendor-limits.ts'
 
@@ -7,6 +7,10 @@ import { vendorLimits } from '../../src/http/vendor-limits.ts'
 export interface Surroundings {
   /** How many requests it takes in any second, whatever it says. */
   readonly limit: number
+  /** Where it grants them one by one and not by the second: how many it saves up for later. */
+  readonly saves?: number
+  /** How long it takes over an answer that is no 429. */
+  readonly answer: { readonly least: number; readonly most: number }
   /** How long a request travels at most. */
   readonly travel: number
   /** How often the way is shut on average, and for how long at most; what is sent meanwhile arrives all at once. */
@@ -30,10 +34,14 @@ interface Write {
 }
 
 /** Many writes at Leapsome's pace, each tried until it is taken, in a moment: time is only counted. */
-export function writeAtPace(writes: number, { limit, travel, shut, random }: Surroundings): PacedWriting {
+export function writeAtPace(writes: number, surroundings: Surroundings): PacedWriting {
+  const { limit, saves, answer, travel, shut, random } = surroundings
   const { maxInFlight, firstWaitAfter429, pace: settings } = vendorLimits.Leapsome
   const pace = new Pace(settings)
-  const vendor = slidingWindow({ requests: limit, milliseconds: 1000 })
+  const vendor =
+    saves === undefined
+      ? slidingWindow({ requests: limit, milliseconds: 1000 })
+      : grantingOneByOne(1000 / limit, saves)
   const schedule = new Schedule()
   const waiting: Write[] = Array.from({ length: writes }, () => ({ refusals: 0 }))
   const refusedAt: number[] = []
@@ -67,23 +75,27 @@ export function writeAtPace(writes: number, { limit, travel, shut, random }: Sur
     inFlight += 1
     schedule.at(arrival(now), arrivedAt => {
       const isTaken = vendor.enter(arrivedAt) === undefined
-      schedule.at(arrivedAt + (isTaken ? 50 + 200 * random() : 2), answeredAt => {
-        inFlight -= 1
-        if (isTaken) {
-          takenAt.push(arrivedAt)
-          pace.accepted(answeredAt)
-        } else {
-          refusedAt.push(answeredAt)
-          const wait = firstWaitAfter429 * 2 ** write.refusals * (0.75 + 0.5 * random())
-          write.refusals += 1
-          pace.refused(sent, answeredAt, wait)
-          schedule.at(answeredAt + wait, () => {
-            waiting.unshift(write)
-            takeTurn()
-          })
-        }
-        takeTurn()
-      })
+      schedule.at(
+        arrivedAt + (isTaken ? answer.least + (answer.most - answer.least) * random() : 2),
+        answeredAt => {
+          inFlight -= 1
+          pace.ended()
+          if (isTaken) {
+            takenAt.push(arrivedAt)
+            pace.accepted(answeredAt)
+          } else {
+            refusedAt.push(answeredAt)
+            const wait = firstWaitAfter429 * 2 ** write.refusals * (0.75 + 0.5 * random())
+            write.refusals += 1
+            pace.refused(sent, answeredAt, wait)
+            schedule.at(answeredAt + wait, () => {
+              waiting.unshift(write)
+              takeTurn()
+            })
+          }
+          takeTurn()
+        },
+      )
     })
   }
 
@@ -94,6 +106,20 @@ export function writeAtPace(writes: number, { limit, travel, shut, random }: Sur
     attained: (takenAt.length - 1) / seconds / limit,
     refused: refusedAt.length,
     secondsToLearn: learnedAfter(0, refusedAt) / 1000,
+  }
+}
+
+/** Another way to limit: a request is granted every so many milliseconds, and so many are saved up that nobody wanted. */
+function grantingOneByOne(every: number, saves: number): SlidingWindow {
+  let [granted, since] = [saves, 0]
+  return {
+    enter(now) {
+      granted = Math.min(saves, granted + (now - since) / every)
+      since = now
+      if (granted < 1) return (1 - granted) * every
+      granted -= 1
+      return undefined
+    },
   }
 }
 

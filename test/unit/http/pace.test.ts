@@ -72,6 +72,34 @@ describe('a pace that is spread', () => {
   })
 })
 
+describe('a pace that is spread, at its limit', () => {
+  /** The least time between a request and the one before, of which this many others are still awaited. */
+  function distanceWith(awaited: number, pace = new Pace(secondOf30)): number {
+    for (let requests = 0; requests < 60; requests += 1) {
+      const now = Math.max(0, pace.next)
+      pace.sent(now)
+      pace.accepted(now)
+      pace.ended()
+    }
+    const longAfter = pace.next + 60_000
+    for (let requests = 0; requests < awaited; requests += 1) pace.sent(longAfter)
+    return pace.next - longAfter
+  }
+
+  it('lets requests come as close as 0.7 of the even distance while no more than two answers are awaited', () => {
+    const even = 1035 / 30
+    expect(distanceWith(2)).toBeCloseTo(0.7 * even)
+    expect(distanceWith(3)).toBeCloseTo(0.9 * even)
+  })
+
+  it('keeps more distance once the vendor has refused one', () => {
+    const pace = new Pace(secondOf30)
+    pace.refused(pace.sent(0), 0, 1000)
+    pace.ended()
+    expect(distanceWith(1, pace)).toBeCloseTo((0.9 * 1035) / pace.allowed)
+  })
+})
+
 it('keeps within the limit in any window, whenever requests come and however they are answered', () => {
   const step = fc.record({ idle: fc.nat(400), answered: fc.constantFrom('accepted', 'refused') })
   fc.assert(
@@ -298,6 +326,7 @@ function writeAll(limit: number, seed: number): { refusals: number; lastRefusal:
       if (!refused) letThrough.push(now)
       plan(now + 50 + 200 * random(), () => {
         underWay -= 1
+        pace.ended()
         if (!refused) {
           done += 1
           return pace.accepted(now)

@@ -43,6 +43,22 @@ it('keeps the pace', async () => {
   expect(taken.map(turn => Math.floor((turn?.sent.at ?? -1) / 1000))).toEqual([0, 0, 1, 1, 2])
 })
 
+it('comes closer to the one before where others have ended', async () => {
+  async function lastOfTen(doEnd: boolean): Promise<number | undefined> {
+    const pace = new Pace({ requests: 30, windowMilliseconds: 1000, spread: true })
+    for (let answers = 0; answers < 20; answers += 1) pace.accepted(0)
+    const turns = new Turns(pace, 18, quickClock(), undefined)
+    for (let taken = 0; taken < 9; taken += 1) {
+      const turn = await turns.take()
+      if (doEnd) turn?.end()
+    }
+    return (await turns.take())?.sent.at
+  }
+  const [ended, awaited] = [await lastOfTen(true), await lastOfTen(false)]
+  expect(ended).toBeCloseTo(4 * 0.7 * 34.5)
+  expect(awaited).toBeCloseTo(4 * 0.9 * 34.5)
+})
+
 it('waits longer where a 429 comes while it waits', async () => {
   const pace = new Pace({ ...unlimited, requests: 1 })
   const first = pace.sent(0)

@@ -1,4 +1,3 @@
-// dist/438.index.js
 const id = 438;
 const ids = [438];
 const modules = {

@@ -1,4 +1,3 @@
-// dist/525.index.js
 const id = 525;
 const ids = [525];
 const modules = {

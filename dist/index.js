@@ -1,6 +1,5 @@
 import { createRequire } from "module";
 
-// dist/index.js
 var __webpack_modules__ = {
 	6460: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => isSetUp });

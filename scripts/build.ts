@@ -67,6 +67,8 @@ async function takeOutUnused(file: string): Promise<void> {
     external: id => resolve(id) !== input,
     // ncc has put its own mark behind some of zod's.
     checks: { invalidAnnotation: false },
+    // It would name the folder.
+    experimental: { attachDebugInfo: 'none' },
     plugins: [{ name: 'source-map-of-ncc', load: id => (id === input ? { code, map } : undefined) }],
   })
   await bundle.write({ file, minify: false, sourcemap: true })

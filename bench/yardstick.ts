@@ -21,7 +21,7 @@ export interface Yardstick {
   clear(): void
 }
 
-/** Packs the libraries as the package is packed; takes some seconds. */
+/** Packs the libraries whole, by ncc alone; takes some seconds. */
 export function makeYardstick(): Yardstick {
   const folder = mkdtempSync(join(tmpdir(), 'bench-yardstick-'))
   const nodeModules = fileURLToPath(new URL('../node_modules', import.meta.url))

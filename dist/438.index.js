@@ -512,16 +512,16 @@ const modules = {
 		};
 		/**
 		* Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught
-		* up. They may come closer together while none was refused and answers are so quick that hardly any is awaited: a 429
-		* would then be known before much more has gone. Not closer than that, as a vendor may grant requests one by one, and
-		* not by the window: it has to have saved up a third of its limit.
+		* up. Until the first 429, less is enough while few answers are awaited: a 429 would be known before much more has gone.
+		* Still less would be too much at a time for a vendor that counts by a token bucket: for 0.7 it must hold a third of the
+		* limit.
 		*/
 		const evenness = {
 			usual: .9,
-			quick: .7
+			fewAwaited: .7
 		};
-		/** Answers are quick while no more of them than this are awaited. */
-		const quickAnswers = 2;
+		/** So many awaited answers are few. */
+		const few = 2;
 		/** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 		const beginning = 1 / 3;
 		/** The first requests may go at once, until there are this part of the limit or one is refused: fewer than are first asked. */
@@ -559,6 +559,7 @@ const modules = {
 			#settings;
 			#allowed;
 			#log = [];
+			/** How many were sent and have not ended. */
 			#awaited = 0;
 			#heldUntil = Number.NEGATIVE_INFINITY;
 			/** When the vendor last said 429 about a request that had been sent since the time before. */
@@ -587,7 +588,7 @@ const modules = {
 				const window = windowMilliseconds * this.#margin;
 				const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
 				const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY;
-				const part = !this.#refusedOnce && this.#awaited <= quickAnswers ? evenness.quick : evenness.usual;
+				const part = !this.#refusedOnce && this.#awaited <= few ? evenness.fewAwaited : evenness.usual;
 				const distance = spread && this.#hasBegun ? window / this.allowed * part : 0;
 				return Math.max(this.#heldUntil, last + distance, oldestInWindow + window);
 			}
@@ -609,7 +610,7 @@ const modules = {
 				if (this.#log.length > 2 * kept) this.#log = this.#log.slice(-kept);
 				return sent;
 			}
-			/** One that was sent has been answered, or won't be. */
+			/** One that was sent has been answered, or won't be: told once of each, beside `accepted` or `refused`. */
 			ended() {
 				this.#awaited -= 1;
 			}
@@ -6498,6 +6499,6 @@ get getOctokit() {
 		};
 	})
 };
-
 export { id, ids, modules };
+
 //# sourceMappingURL=438.index.js.map

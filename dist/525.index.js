@@ -1680,6 +1680,6 @@ const modules = {
 		}
 	})
 };
-
 export { id, ids, modules };
+
 //# sourceMappingURL=525.index.js.map

@@ -1,5 +1,4 @@
 import { createRequire } from "module";
-
 var __webpack_modules__ = {
 	6460: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => isSetUp });
@@ -13966,6 +13965,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 var __webpack_exports__ = __nccwpck_require__(9407);
 __webpack_exports__ = await __webpack_exports__;
+export {};
 
-export {  };
 //# sourceMappingURL=index.js.map

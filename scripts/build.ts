@@ -55,8 +55,9 @@ function writeLicences(packed: string): void {
 }
 
 /**
- * Takes out what nothing calls: of zod that is more than half, and Node would read and run it at each start. ncc only does
- * that while it minifies. Names stay, and comments that document something; others go, and so does ncc's indentation.
+ * Takes out what nothing calls: of zod that is more than half, and Node would read it at each start. ncc only does that
+ * while it minifies. Local names and doc comments stay. Other comments go, with ncc's notes of what an export was called
+ * before it shortened it; the source map leads to both.
  */
 async function takeOutUnused(file: string): Promise<void> {
   const [code, map] = [readFileSync(file, 'utf8'), readFileSync(`${file}.map`, 'utf8')]
@@ -65,13 +66,13 @@ async function takeOutUnused(file: string): Promise<void> {
     input,
     platform: 'node',
     external: id => resolve(id) !== input,
-    // ncc has put its own mark behind some of zod's.
+    // Where nothing uses a part of zod, ncc writes something between its mark and the call, and each would be warned of.
     checks: { invalidAnnotation: false },
-    // It would name the folder.
+    // Else a comment names the folder, and two folders get two packages.
     experimental: { attachDebugInfo: 'none' },
     plugins: [{ name: 'source-map-of-ncc', load: id => (id === input ? { code, map } : undefined) }],
   })
-  await bundle.write({ file, minify: false, sourcemap: true })
+  await bundle.write({ file, sourcemap: true })
   await bundle.close()
 }
 
@@ -94,5 +95,6 @@ for (const file of globSync('*.index.js*', { cwd: folder })) rmSync(join(folder,
 pack('src/index.ts', folder, ...parts.flatMap(part => ['--external', `./${part}/index.cjs`]))
 for (const part of parts) pack(`bundle/${part}/index.cjs`, `${folder}/${part}`)
 for (const packed of [folder, ...parts.map(part => join(folder, part))]) writeLicences(packed)
+// Not in the parts, which are CommonJS: there it finds next to nothing.
 for (const file of globSync('*.js', { cwd: folder })) await takeOutUnused(join(folder, file))
 for (const file of globSync('**/*.{js,cjs}', { cwd: folder })) writeInAscii(join(folder, file))

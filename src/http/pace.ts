@@ -19,13 +19,13 @@ export interface Sent {
 const margin = { least: 1.035, step: 0.01, most: 1.2 } as const
 /**
  * Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught
- * up. They may come closer together while none was refused and answers are so quick that hardly any is awaited: a 429
- * would then be known before much more has gone. Not closer than that, as a vendor may grant requests one by one, and
- * not by the window: it has to have saved up a third of its limit.
+ * up. Until the first 429, less is enough while few answers are awaited: a 429 would be known before much more has gone.
+ * Still less would be too much at a time for a vendor that counts by a token bucket: for 0.7 it must hold a third of the
+ * limit.
  */
-const evenness = { usual: 0.9, quick: 0.7 } as const
-/** Answers are quick while no more of them than this are awaited. */
-const quickAnswers = 2
+const evenness = { usual: 0.9, fewAwaited: 0.7 } as const
+/** So many awaited answers are few. */
+const few = 2
 /** A vendor that spreads is first asked at this part of its limit, in case the limit is lower than stated. */
 const beginning = 1 / 3
 /** The first requests may go at once, until there are this part of the limit or one is refused: fewer than are first asked. */
@@ -55,6 +55,7 @@ export class Pace {
   readonly #settings: PaceSettings
   #allowed: number
   #log: Sent[] = []
+  /** How many were sent and have not ended. */
   #awaited = 0
   #heldUntil = Number.NEGATIVE_INFINITY
   /** When the vendor last said 429 about a request that had been sent since the time before. */
@@ -86,8 +87,8 @@ export class Pace {
     const window = windowMilliseconds * this.#margin
     const last = this.#log.at(-1)?.at ?? Number.NEGATIVE_INFINITY
     const oldestInWindow = this.#log.at(-this.allowed)?.at ?? Number.NEGATIVE_INFINITY
-    const isQuick = !this.#refusedOnce && this.#awaited <= quickAnswers
-    const part = isQuick ? evenness.quick : evenness.usual
+    const areFewAwaited = !this.#refusedOnce && this.#awaited <= few
+    const part = areFewAwaited ? evenness.fewAwaited : evenness.usual
     const distance = spread && this.#hasBegun ? (window / this.allowed) * part : 0
     return Math.max(this.#heldUntil, last + distance, oldestInWindow + window)
   }
@@ -110,7 +111,7 @@ export class Pace {
     return sent
   }
 
-  /** One that was sent has been answered, or won't be. */
+  /** One that was sent has been answered, or won't be: told once of each, beside `accepted` or `refused`. */
   ended(): void {
     this.#awaited -= 1
   }

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { Pace, Sent } from './pace.ts'
 
-/** The right to send one request now; `end` gives the place to the next one and must be called. */
+/** The right to send one request now. `end` says that nothing is awaited of it any more, and must be called once. */
 export interface Turn {
   readonly sent: Sent
   end(): void

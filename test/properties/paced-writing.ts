@@ -7,8 +7,8 @@ import { vendorLimits } from '../../src/http/vendor-limits.ts'
 export interface Surroundings {
   /** How many requests it takes in any second, whatever it says. */
   readonly limit: number
-  /** Where it grants them one by one and not by the second: how many it saves up for later. */
-  readonly saves?: number
+  /** Where it counts by a token bucket, and not those of a second: how many tokens that holds. */
+  readonly bucket?: number
   /** How long it takes over an answer that is no 429. */
   readonly answer: { readonly least: number; readonly most: number }
   /** How long a request travels at most. */
@@ -35,13 +35,13 @@ interface Write {
 
 /** Many writes at Leapsome's pace, each tried until it is taken, in a moment: time is only counted. */
 export function writeAtPace(writes: number, surroundings: Surroundings): PacedWriting {
-  const { limit, saves, answer, travel, shut, random } = surroundings
+  const { limit, bucket, answer, travel, shut, random } = surroundings
   const { maxInFlight, firstWaitAfter429, pace: settings } = vendorLimits.Leapsome
   const pace = new Pace(settings)
   const vendor =
-    saves === undefined
+    bucket === undefined
       ? slidingWindow({ requests: limit, milliseconds: 1000 })
-      : grantingOneByOne(1000 / limit, saves)
+      : tokenBucket(1000 / limit, bucket)
   const schedule = new Schedule()
   const waiting: Write[] = Array.from({ length: writes }, () => ({ refusals: 0 }))
   const refusedAt: number[] = []
@@ -109,15 +109,15 @@ export function writeAtPace(writes: number, surroundings: Surroundings): PacedWr
   }
 }
 
-/** Another way to limit: a request is granted every so many milliseconds, and so many are saved up that nobody wanted. */
-function grantingOneByOne(every: number, saves: number): SlidingWindow {
-  let [granted, since] = [saves, 0]
+/** A token bucket: one more every so many milliseconds, at most so many saved up, and full at first. */
+function tokenBucket(every: number, most: number): Pick<SlidingWindow, 'enter'> {
+  let [tokens, since] = [most, 0]
   return {
     enter(now) {
-      granted = Math.min(saves, granted + (now - since) / every)
+      tokens = Math.min(most, tokens + (now - since) / every)
       since = now
-      if (granted < 1) return (1 - granted) * every
-      granted -= 1
+      if (tokens < 1) return (1 - tokens) * every
+      tokens -= 1
       return undefined
     },
   }

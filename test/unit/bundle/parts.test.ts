@@ -1,7 +1,8 @@
-import { cpSync, globSync, statSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type ActionRun, runAction } from '../../../sandbox/runner.ts'
 import { workspaceWith } from '../fake-world.ts'
 
@@ -36,6 +37,7 @@ const plan = {
   'leapsome-token': 'a-token-that-nobody-has',
 }
 
+const packed = (file: string) => readFileSync(join(project, 'dist', file), 'utf8')
 const numberedFiles = () => globSync('*.index.js', { cwd: join(project, 'dist') })
 
 describe('the package', () => {
@@ -52,6 +54,25 @@ describe('the package', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(join(project, file)).size, 0)
     expect(bytes).toBeLessThanOrEqual(3_000_000)
   })
+})
+
+test('what nothing calls is taken out: of the checks of zod, the one for multiples', () => {
+  const inPackage = ['index.js', ...numberedFiles()].map(file => packed(file)).join('')
+  expect(inPackage).toContain('$ZodCheckMaxLength = ')
+  expect(inPackage).not.toContain('$ZodCheckMultipleOf = ')
+})
+
+test('the map of the package leads to the sources as they are', () => {
+  const map = z
+    .object({ sources: z.array(z.string()), sourcesContent: z.array(z.string()) })
+    .parse(JSON.parse(packed('index.js.map')))
+  const ours = map.sources.flatMap((source, index) =>
+    source.startsWith('../src/') ? [{ source, index }] : [],
+  )
+  expect(ours.length).toBeGreaterThan(50)
+  for (const { source, index } of ours) {
+    expect(map.sourcesContent[index], source).toBe(readFileSync(join(project, 'dist', source), 'utf8'))
+  }
 })
 
 describe('a part of the package is not read before it is needed', () => {

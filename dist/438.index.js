@@ -514,7 +514,7 @@ const modules = {
 		* Requests that are spread keep at least this part of their even distance, but the first few; so a short stall is caught
 		* up. Until the first 429, less is enough while few answers are awaited: a 429 would be known before much more has gone.
 		* Still less would be too much at a time for a vendor that counts by a token bucket: for 0.7 it must hold a third of the
-		* limit.
+		* limit, or it refuses one and is taken for slower than it is.
 		*/
 		const evenness = {
 			usual: .9,

@@ -1,7 +1,7 @@
 // Builds the package: `dist`, or another folder that is named. `--no-cache` takes nothing from earlier builds.
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { globSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
@@ -56,16 +56,17 @@ function writeLicences(packed: string): void {
 
 /**
  * Takes out what nothing calls: of zod that is more than half, and Node would read it at each start. ncc only does that
- * while it minifies. Local names and doc comments stay. Other comments go, with ncc's notes of what an export was called
- * before it shortened it; the source map leads to both.
+ * while it minifies. Names of functions and doc comments stay. Other comments go, with ncc's notes of what an export was
+ * called before it shortened it, and constants are worked out; the source map leads to all of it. A call of a built-in
+ * function whose result nobody uses counts as unused: `decodeURIComponent(x)` alone, to see whether it throws, would go.
  */
 async function takeOutUnused(file: string): Promise<void> {
   const [code, map] = [readFileSync(file, 'utf8'), readFileSync(`${file}.map`, 'utf8')]
-  const input = resolve(file)
+  // The real path: by it, rolldown asks for the file.
+  const input = realpathSync(file)
   const bundle = await rolldown({
     input,
     platform: 'node',
-    external: id => resolve(id) !== input,
     // Where nothing uses a part of zod, ncc writes something between its mark and the call, and each would be warned of.
     checks: { invalidAnnotation: false },
     // Else a comment names the folder, and two folders get two packages.

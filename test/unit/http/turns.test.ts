@@ -43,21 +43,22 @@ it('keeps the pace', async () => {
   expect(taken.map(turn => Math.floor((turn?.sent.at ?? -1) / 1000))).toEqual([0, 0, 1, 1, 2])
 })
 
-it('tells the pace which have ended: then the next ones come closer', async () => {
-  async function lastOfTen(areEnded: boolean): Promise<number | undefined> {
+it('tells the pace which have ended, so that the next come closer while few are awaited', async () => {
+  /** When the tenth may go, the first so many having ended at once. */
+  async function tenthAfter(ended: number): Promise<number | undefined> {
     const pace = new Pace({ requests: 30, windowMilliseconds: 1000, spread: true })
     for (let answers = 0; answers < 20; answers += 1) pace.accepted(0)
     const turns = new Turns(pace, 18, quickClock(), undefined)
     for (let taken = 0; taken < 9; taken += 1) {
       const turn = await turns.take()
-      if (areEnded) turn?.end()
+      if (taken < ended) turn?.end()
     }
     return (await turns.take())?.sent.at
   }
-  const [ended, awaited] = [await lastOfTen(true), await lastOfTen(false)]
   // Six go at once; the even distance of the four after them is 1035 / 30 ms.
-  expect(ended).toBeCloseTo(4 * 0.7 * 34.5)
-  expect(awaited).toBeCloseTo(4 * 0.9 * 34.5)
+  expect(await tenthAfter(9)).toBeCloseTo(4 * 0.7 * 34.5)
+  expect(await tenthAfter(6)).toBeCloseTo((3 * 0.7 + 0.9) * 34.5)
+  expect(await tenthAfter(0)).toBeCloseTo(4 * 0.9 * 34.5)
 })
 
 it('waits longer where a 429 comes while it waits', async () => {
